@@ -1,0 +1,7 @@
+export const AVTALEFORMER = [
+  'KOMMUNALT_ANSATT',
+  'NAERINGSDRIVENDE_FASTLEGE',
+  'LIS1',
+  'NAERINGSDRIVENDE_UTENFOR_FASTLEGEORDNINGEN',
+] as const
+export type Avtaleform = (typeof AVTALEFORMER)[number]
