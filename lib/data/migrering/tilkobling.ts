@@ -1,0 +1,100 @@
+import { PGlite } from '@electric-sql/pglite'
+import { PrismaPg } from '@prisma/adapter-pg'
+import {
+  DriverAdapterError,
+  type SqlDriverAdapter,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils'
+import pg from 'pg'
+import { PrismaPGlite } from 'pglite-prisma-adapter'
+
+export type MigrationFactory = SqlMigrationAwareDriverAdapterFactory
+
+interface PostgresError {
+  code?: string
+  severity?: string
+  message?: string
+  detail?: string
+  column?: string
+  hint?: string
+}
+
+/**
+ * The adapters' own executeScript splits at every semicolon (server) or does not wait (embedded). Functions and DO
+ * blocks hold semicolons, and a migration must be all or nothing: the script goes to the database in one piece.
+ */
+function withWholeScripts(
+  adapter: SqlDriverAdapter,
+  run: (script: string) => Promise<unknown>,
+): SqlDriverAdapter {
+  adapter.executeScript = async script => {
+    try {
+      await run(script)
+    } catch (error) {
+      const { code, severity, message, detail, column, hint } = error as PostgresError
+      throw new DriverAdapterError({
+        kind: 'postgres',
+        code: code ?? 'N/A',
+        severity: severity ?? 'ERROR',
+        message: message ?? String(error),
+        detail,
+        column,
+        hint,
+      })
+    }
+  }
+  return adapter
+}
+
+async function connectEmbedded(client: PGlite): Promise<SqlDriverAdapter> {
+  // The adapter is built against an older release of the same interface.
+  const adapter = (await new PrismaPGlite(client as never).connect()) as unknown as SqlDriverAdapter
+  return withWholeScripts(adapter, script => client.exec(script))
+}
+
+/** Migrations on an embedded database: the given open one, or a fresh one in memory. close() leaves a given one open. */
+export function embeddedFactory(client?: PGlite): { factory: MigrationFactory; close: () => Promise<void> } {
+  const own: PGlite[] = []
+  const fresh = (): PGlite => {
+    const made = new PGlite()
+    own.push(made)
+    return made
+  }
+  const factory: MigrationFactory = {
+    provider: 'postgres',
+    adapterName: 'embedded',
+    connect: () => connectEmbedded(client ?? own[0] ?? fresh()),
+    connectToShadowDb: () => connectEmbedded(client ? fresh() : (own[0] ?? fresh())),
+  }
+  return { factory, close: async () => void (await Promise.all(own.map(one => one.close()))) }
+}
+
+/** Migrations on a PostgreSQL server. The user of the address must own the schema. */
+export function serverFactory(connectionString: string): MigrationFactory {
+  const prisma = new PrismaPg({ connectionString })
+  const whole = (adapter: SqlDriverAdapter): SqlDriverAdapter =>
+    withWholeScripts(adapter, script =>
+      (adapter as SqlDriverAdapter & { underlyingDriver: () => pg.Pool }).underlyingDriver().query(script),
+    )
+  return {
+    provider: 'postgres',
+    adapterName: prisma.adapterName,
+    connect: async () => whole(await prisma.connect()),
+    connectToShadowDb: async () => whole(await prisma.connectToShadowDb()),
+  }
+}
+
+/** Any fixed number, known to all instances of the app on one server. */
+const LOCK_KEY = 4_207_112_007
+
+/** Runs the work while this process alone holds the migration lock of the database; others wait for their turn. */
+export async function withMigrationLock<T>(connectionString: string, work: () => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString })
+  await client.connect()
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [LOCK_KEY])
+    return await work()
+  } finally {
+    await client.end()
+  }
+}
