@@ -1,0 +1,51 @@
+import type { Dato } from './domene/felles/dato'
+
+const MANEDER = 'januar februar mars april mai juni juli august september oktober november desember'.split(
+  ' ',
+)
+const UDEFINERT = '\u2013'
+
+/** «22.11.2026»; null → «–». */
+export const visDato = (dato: Dato | null): string =>
+  dato === null ? UDEFINERT : `${dato.slice(8)}.${dato.slice(5, 7)}.${dato.slice(0, 4)}`
+
+/** «22. november 2026»: the same in bokmål and nynorsk. null → «–». */
+export const visDatoLang = (dato: Dato | null): string =>
+  dato === null ? UDEFINERT : `${Number(dato.slice(8))}. ${visManed(dato)} ${dato.slice(0, 4)}`
+
+/** «november»: the same in bokmål and nynorsk. */
+export const visManed = (dato: Dato): string => MANEDER[Number(dato.slice(5, 7)) - 1] ?? ''
+
+/** Today in Oslo, whatever the server's zone: the only clock. */
+export const idagIOslo = (): Dato => datoIOslo(new Date())
+
+/** The calendar date of a moment in Oslo. */
+export function datoIOslo(tid: Date): Dato {
+  const { year, month, day } = deler(tid)
+  return `${year}-${month}-${day}`
+}
+
+/** «13.55», Oslo time. */
+export function visKlokkeslett(tid: Date): string {
+  const { hour, minute } = deler(tid)
+  return `${hour}.${minute}`
+}
+
+/** «22.11.2026 kl. 13.55», Oslo time. */
+export const visTidspunkt = (tid: Date): string => `${visDato(datoIOslo(tid))} kl. ${visKlokkeslett(tid)}`
+
+const OSLO = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Oslo',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
+
+function deler(tid: Date) {
+  const del = Object.fromEntries(OSLO.formatToParts(tid).map(d => [d.type, d.value]))
+  const { year = '', month = '', day = '', hour = '', minute = '' } = del
+  return { year, month, day, hour, minute }
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import type { Desimal } from '../beregning/situasjon'
+import { brok } from './brok'
+import type { Dato } from './dato'
+import { harFodselsnummer } from './fodselsnummer'
+import { type Datofeil, lesDato } from './les-dato'
+import { pakkMelding } from './melding'
+import { type LestTall, lesHeltall, lesTall, type Tallfeil } from './tall'
+
+/*
+ * Fields as a user types them: text in, parsed value out. Issue messages are packed text keys of namespace `feil`
+ * (see melding.ts). A blank optional field is null, never 0; a blank required one «må fylles ut».
+ */
+
+type Felt<T> = z.ZodType<T, string>
+type Kontekst = z.core.$RefinementCtx<string>
+type Les<T> = (tekst: string, ctx: Kontekst) => T
+type Valgfri<V extends boolean> = { valgfritt?: V }
+type Utfall<T, V extends boolean> = V extends true ? T | null : T
+
+/** Bounds, both inclusive, as whole numbers or decimal text. */
+export type Grenser = { min?: number | Desimal; maks?: number | Desimal }
+
+const MANGLER = 'feil.felt.mangler'
+
+const TALLFEIL: Record<Tallfeil, string> = {
+  tom: MANGLER,
+  tvetydig: 'feil.tall.tvetydig',
+  desimaler: 'feil.tall.desimaler',
+  heltall: 'feil.tall.heltall',
+  ugyldig: 'feil.tall.ugyldig',
+}
+
+const DATOFEIL: Record<Datofeil, string> = {
+  tom: MANGLER,
+  arstall: 'feil.dato.arstall',
+  finnesIkke: 'feil.dato.finnesIkke',
+  ugyldig: 'feil.dato.ugyldig',
+}
+
+/** Hours and other decimals → decimal text. Two decimals unless told; null when blank and optional. */
+export function tallfelt<V extends boolean = false>(
+  valg: Grenser & Valgfri<V> & { desimaler?: number } = {},
+): Felt<Utfall<Desimal, V>> {
+  const desimaler = valg.desimaler ?? 2
+  return felt((tekst, ctx) => tall(lesTall(tekst, { desimaler }), valg, ctx, { desimaler }), valg.valgfritt)
+}
+
+/** Places, residents and other whole numbers. null when blank and optional. */
+export function heltallfelt<V extends boolean = false>(
+  valg: Grenser & Valgfri<V> = {},
+): Felt<Utfall<number, V>> {
+  return felt((tekst, ctx) => tall(lesHeltall(tekst), valg, ctx), valg.valgfritt)
+}
+
+/** A date in any of the ways lesDato reads; tidligst and senest are inclusive. null when blank and optional. */
+export function datofelt<V extends boolean = false>(
+  valg: Valgfri<V> & { tidligst?: Dato; senest?: Dato } = {},
+): Felt<Utfall<Dato, V>> {
+  return felt((tekst, ctx) => {
+    const lest = lesDato(tekst)
+    if (!lest.ok) return avvis(ctx, DATOFEIL[lest.feil], { funnet: lest.funnet })
+    const { tidligst, senest } = valg
+    if (tidligst && lest.verdi < tidligst)
+      return avvis(ctx, 'feil.dato.forTidlig', { funnet: visDag(lest.verdi), tidligst: visDag(tidligst) })
+    if (senest && lest.verdi > senest)
+      return avvis(ctx, 'feil.dato.forSen', { funnet: visDag(lest.verdi), senest: visDag(senest) })
+    return lest.verdi
+  }, valg.valgfritt)
+}
+
+/** Free text, trimmed and NFC. Refuses a fødselsnummer: no personal data, ever. Blank and optional → ''. */
+export function tekstfelt({ maks, valgfritt = false }: { maks: number; valgfritt?: boolean }): Felt<string> {
+  return felt((tekst, ctx) => {
+    const ryddet = tekst.normalize('NFC').trim()
+    if (ryddet === '') return valgfritt ? '' : avvis(ctx, MANGLER)
+    if (ryddet.length > maks) return avvis(ctx, 'feil.tekst.forLang', { funnet: ryddet.length, maks })
+    return harFodselsnummer(ryddet) ? avvis(ctx, 'feil.tekst.fodselsnummer') : ryddet
+  }, false)
+}
+
+/** One of a fixed list. null when blank and optional. */
+export function valgfelt<T extends string, V extends boolean = false>(
+  gyldige: readonly T[],
+  valg: Valgfri<V> = {},
+): Felt<Utfall<T, V>> {
+  return felt((tekst, ctx) => {
+    const funnet = tekst.trim()
+    if (funnet === '') return avvis(ctx, MANGLER)
+    const treff = gyldige.find(g => g === funnet)
+    return treff ?? avvis(ctx, 'feil.valg.ukjent', { funnet, gyldige: gyldige.join(', ') })
+  }, valg.valgfritt)
+}
+
+function felt<T, V extends boolean>(les: Les<T>, valgfritt: V | undefined): Felt<Utfall<T, V>> {
+  const inn = z.string({ error: MANGLER })
+  return inn.transform((tekst, ctx) => (valgfritt && tekst.trim() === '' ? null : les(tekst, ctx))) as Felt<
+    Utfall<T, V>
+  >
+}
+
+function avvis(ctx: Kontekst, kode: string, verdier?: Record<string, string | number>): never {
+  ctx.addIssue({ code: 'custom', message: pakkMelding(kode, verdier) })
+  return z.NEVER
+}
+
+function tall<T extends number | Desimal>(
+  lest: LestTall<T>,
+  { min, maks }: Grenser,
+  ctx: Kontekst,
+  venter: Record<string, number> = {},
+): T {
+  if (!lest.ok) return avvis(ctx, TALLFEIL[lest.feil], { funnet: lest.funnet, ...venter })
+  const funnet = visTall(lest.verdi)
+  if (min !== undefined && brok(lest.verdi).lt(brok(min)))
+    return avvis(ctx, 'feil.tall.forLite', { funnet, min: visTall(min) })
+  if (maks !== undefined && brok(lest.verdi).gt(brok(maks)))
+    return avvis(ctx, 'feil.tall.forStort', { funnet, maks: visTall(maks) })
+  return lest.verdi
+}
+
+const visTall = (t: number | Desimal) => String(t).replace('.', ',').replace('-', '\u2212')
+const visDag = (d: Dato) => `${d.slice(8)}.${d.slice(5, 7)}.${d.slice(0, 4)}`
