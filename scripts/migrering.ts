@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { readMigrations, writeMigration } from '@/lib/data/migrering/filer'
+import { klargjorMappe, klargjorServer } from '@/lib/data/migrering/klargjor'
 import { diffToSchema } from '@/lib/data/migrering/motor'
+import { env } from '@/lib/env'
+import { medSetning } from './lib/setning'
 
 const ROOT = path.resolve(import.meta.dirname, '..')
-const FOLDER = process.env.MIGRERING_MAPPE ?? path.join(ROOT, 'prisma', 'migrations')
-const SCHEMA = process.env.MIGRERING_SKJEMA ?? path.join(ROOT, 'prisma', 'schema.prisma')
+const FOLDER = path.join(ROOT, 'prisma', 'migrations')
+const SCHEMA = path.join(ROOT, 'prisma', 'schema.prisma')
 
 const HELP = `Bruk: npm run migrering -- <kommando>
   ny <navn>   skriv en ny migrering med det som skiller prisma/schema.prisma fra migreringene
@@ -41,7 +44,11 @@ async function sjekk(): Promise<number> {
 }
 
 async function bruk(): Promise<number> {
-  return 1
+  const { databaseUrl, dataDir } = env()
+  const names = (_owner: unknown, applied: string[]): Promise<string[]> => Promise.resolve(applied)
+  const applied = await (databaseUrl ? klargjorServer(databaseUrl, names) : klargjorMappe(dataDir, names))
+  console.log(applied.length === 0 ? 'Ingen migreringer manglet.' : `Kjørte ${applied.join(', ')}.`)
+  return 0
 }
 
 async function main([command, name]: string[]): Promise<number> {
@@ -58,9 +65,6 @@ async function main([command, name]: string[]): Promise<number> {
   }
 }
 
-try {
+await medSetning(async () => {
   process.exitCode = await main(process.argv.slice(2))
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
+})

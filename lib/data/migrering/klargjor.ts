@@ -1,0 +1,71 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { PrismaPGlite } from 'pglite-prisma-adapter'
+import { PrismaClient } from '../../../prisma/generated/client'
+import { databasemappe } from '../innebygd'
+import { laasMappe } from '../las'
+import { readMigrations } from './filer'
+import { applyMigrations } from './motor'
+import { embeddedFactory, serverFactory, withMigrationLock } from './tilkobling'
+
+const migrations = (): ReturnType<typeof readMigrations> =>
+  readMigrations(path.join(process.cwd(), 'prisma', 'migrations'))
+
+/** What is done with the migrated database before it is handed over. The client is the owner's: no policy hides rows. */
+export type Fyll<T> = (owner: PrismaClient, applied: string[]) => Promise<T>
+
+/** Migrates an open embedded database and fills it. Leaves it open, in the owner's session. */
+export async function klargjorApen<T>(pg: PGlite, fill: Fyll<T>): Promise<T> {
+  const applied = await applyMigrations(embeddedFactory(pg).factory, migrations())
+  const owner = new PrismaClient({
+    adapter: new PrismaPGlite(pg),
+    transactionOptions: { maxWait: 15_000, timeout: 120_000 },
+  })
+  const result = await fill(owner, applied)
+  await owner.$disconnect()
+  return result
+}
+
+/** Migrates and fills the embedded database of a data folder, and releases the folder. Throws MappeIBruk. */
+export async function klargjorMappe<T>(dataDir: string, fill: Fyll<T>): Promise<T> {
+  const lasOpp = await laasMappe(dataDir)
+  try {
+    const folder = databasemappe(dataDir)
+    if (!fs.existsSync(folder)) await create(folder)
+    const pg = await PGlite.create(folder)
+    try {
+      return await klargjorApen(pg, fill)
+    } finally {
+      await pg.close()
+    }
+  } finally {
+    await lasOpp()
+  }
+}
+
+/** A database that was cut short while it was made is never taken for one: it gets its name when it is whole. */
+async function create(folder: string): Promise<void> {
+  const draft = `${folder}-lages`
+  fs.rmSync(draft, { recursive: true, force: true })
+  const pg = await PGlite.create(draft)
+  await pg.close()
+  fs.renameSync(draft, folder)
+}
+
+/** Migrates and fills a database on a server. Processes that start at the same time wait for each other. */
+export function klargjorServer<T>(connectionString: string, fill: Fyll<T>): Promise<T> {
+  return withMigrationLock(connectionString, async () => {
+    const applied = await applyMigrations(serverFactory(connectionString), migrations())
+    const owner = new PrismaClient({
+      adapter: new PrismaPg({ connectionString, max: 2 }),
+      transactionOptions: { maxWait: 15_000, timeout: 120_000 },
+    })
+    try {
+      return await fill(owner, applied)
+    } finally {
+      await owner.$disconnect()
+    }
+  })
+}
