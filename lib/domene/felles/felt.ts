@@ -59,7 +59,8 @@ export function datofelt<V extends boolean = false>(
 ): Felt<Utfall<Dato, V>> {
   return felt((tekst, ctx) => {
     const lest = lesDato(tekst)
-    if (!lest.ok) return avvis(ctx, DATOFEIL[lest.feil], { funnet: lest.funnet })
+    if (!lest.ok)
+      return avvis(ctx, DATOFEIL[lest.feil], lest.funnet === '' ? undefined : { funnet: lest.funnet })
     const { tidligst, senest } = valg
     if (tidligst && lest.verdi < tidligst)
       return avvis(ctx, 'feil.dato.forTidlig', { funnet: visDag(lest.verdi), tidligst: visDag(tidligst) })
@@ -110,7 +111,12 @@ function tall<T extends number | Desimal>(
   ctx: Kontekst,
   venter: Record<string, number> = {},
 ): T {
-  if (!lest.ok) return avvis(ctx, TALLFEIL[lest.feil], { funnet: lest.funnet, ...venter })
+  if (!lest.ok)
+    return avvis(
+      ctx,
+      TALLFEIL[lest.feil],
+      lest.funnet === '' ? undefined : { funnet: lest.funnet, ...venter },
+    )
   const funnet = visTall(lest.verdi)
   if (min !== undefined && brok(lest.verdi).lt(brok(min)))
     return avvis(ctx, 'feil.tall.forLite', { funnet, min: visTall(min) })
