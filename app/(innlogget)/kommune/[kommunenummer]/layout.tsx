@@ -1,0 +1,33 @@
+import { notFound } from 'next/navigation'
+import { Kommunemeny } from '@/components/ramme/kommunemeny'
+import { Topp } from '@/components/ramme/topp'
+import { byttSprak } from '@/app/actions'
+import { personITopp } from '@/app/person'
+import { krevBruker } from '@/lib/auth/innlogget'
+import { brukersKommuner, kan } from '@/lib/domene/tilgang'
+import { ruter } from '@/lib/ruter'
+
+type Props = { children: React.ReactNode; params: Promise<{ kommunenummer: string }> }
+
+export default async function KommuneLayout({ children, params }: Props) {
+  const bruker = await krevBruker()
+  const { kommunenummer } = await params
+  if (!brukersKommuner(bruker).includes(kommunenummer)) notFound()
+  const her = { kommunenummer }
+  return (
+    <>
+      <Topp byttSprak={byttSprak} person={await personITopp(bruker, ruter.kommune(kommunenummer))} />
+      <Kommunemeny
+        kommunenummer={kommunenummer}
+        vis={{
+          innhold: kan(bruker, 'dekning:lese', her),
+          import: kan(bruker, 'import:utfore', her),
+          logg: kan(bruker, 'logg:lese', her) || kan(bruker, 'tilgangslogg:lese', her),
+          innstillinger: kan(bruker, 'innstilling:endre', her),
+          brukere: kan(bruker, 'bruker:administrere', her),
+        }}
+      />
+      {children}
+    </>
+  )
+}

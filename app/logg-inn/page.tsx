@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { redirect } from 'next/navigation'
+import { byttSprak } from '@/app/actions'
+import { Innloggingsskjema } from '@/components/konto/innloggingsskjema'
+import { Side } from '@/components/ramme/side'
+import { Topp } from '@/components/ramme/topp'
+import { Varsel } from '@/components/ui/varsel'
+import { hentInnlogget } from '@/lib/auth/innlogget'
+import { erDemo } from '@/lib/data/register'
+import { tryggSti } from '@/lib/ruter'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('innlogging')
+  return { title: t('tittel') }
+}
+
+export default async function LoggInnPage({ searchParams }: Props) {
+  const { callbackUrl, error } = await searchParams
+  const tilbake = tryggSti(typeof callbackUrl === 'string' ? callbackUrl : '/')
+  if (await hentInnlogget()) redirect(tilbake)
+  const t = await getTranslations('innlogging')
+  const feil = error === 'LAAST' ? 'LAAST' : error ? 'FEIL' : null
+  return (
+    <>
+      <Topp byttSprak={byttSprak} />
+      <Side tittel={t('tittel')} smal>
+        {(await erDemo()) && <Varsel farge="info">{t('demo')}</Varsel>}
+        <Innloggingsskjema tilbake={tilbake} feil={feil} />
+      </Side>
+    </>
+  )
+}

@@ -1,0 +1,15 @@
+import { useTranslations } from 'next-intl'
+import { Lenke } from '@/components/ui/lenke'
+import { ruter } from '@/lib/ruter'
+
+export function Bunntekst() {
+  const t = useTranslations('felles')
+  return (
+    <footer className="ln-bunn">
+      <div className="ln-ytre ln-rekke ln-mellom">
+        <span>{t('kilder')}</span>
+        <Lenke href={ruter.om()}>{t('om')}</Lenke>
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,91 @@
+'use client'
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useEffect, useRef, useState } from 'react'
+import { type DefaultValues, type FieldValues, type Path, useForm } from 'react-hook-form'
+import type { z } from 'zod'
+import { type Melding, pakkMelding } from '@/lib/domene/felles/melding'
+import type { Resultat } from '@/lib/domene/resultat'
+
+export type Lagrestatus = { tilstand: 'urort' | 'endret' | 'lagrer' | 'lagret' | 'feilet'; tid?: Date }
+
+type Valg<Inn extends FieldValues, T> = {
+  /** The schema of the form: what the user types (Inn) to parsed values. The server action parses again with the same. */
+  skjema: z.ZodType<unknown, Inn>
+  start: DefaultValues<Inn>
+  /** The server action. Gets the text as typed, so that nothing is lost when it says no. */
+  lagre: (verdier: Inn) => Promise<Resultat<T>>
+  /** After a successful save: go somewhere, or refresh. */
+  etter?: (verdi: T) => void
+}
+
+/**
+ * One form: fields held by react-hook-form, checked by the schema the server uses, saved by a server action. Faults
+ * from the server land on their fields; a KONFLIKT is handed to the form, which shows both texts; a lost connection
+ * keeps everything typed and says so. Leaving with unsaved changes warns.
+ */
+export function useSkjema<Inn extends FieldValues, T>({ skjema, start, lagre, etter }: Valg<Inn, T>) {
+  const form = useForm<Inn>({
+    // The form keeps text; parsed values are the server's business.
+    resolver: zodResolver(skjema as never, undefined, { raw: true }) as never,
+    defaultValues: start,
+    mode: 'onSubmit',
+    reValidateMode: 'onBlur',
+    shouldFocusError: false,
+  })
+  const [status, settStatus] = useState<Lagrestatus>({ tilstand: 'urort' })
+  const [konflikt, settKonflikt] = useState<unknown>(null)
+  const [melding, settMelding] = useState<Melding | null>(null)
+  const oppsummering = useRef<HTMLDivElement>(null)
+  const { isDirty } = form.formState
+  const skittent = isDirty && status.tilstand !== 'lagret'
+
+  useEffect(() => {
+    if (!skittent) return
+    const advar = (e: BeforeUnloadEvent) => e.preventDefault()
+    window.addEventListener('beforeunload', advar)
+    return () => window.removeEventListener('beforeunload', advar)
+  }, [skittent])
+
+  const fokus = () => setTimeout(() => oppsummering.current?.focus(), 0)
+
+  const send = form.handleSubmit(async verdier => {
+    settStatus({ tilstand: 'lagrer' })
+    settMelding(null)
+    settKonflikt(null)
+    let svar: Resultat<T>
+    try {
+      svar = await lagre(verdier)
+    } catch {
+      settStatus({ tilstand: 'feilet' })
+      settMelding({ kode: 'skjema.ikkeKontakt' })
+      fokus()
+      return
+    }
+    if (svar.ok) {
+      settStatus({ tilstand: 'lagret', tid: new Date() })
+      form.reset(verdier)
+      etter?.(svar.verdi)
+      return
+    }
+    settStatus({ tilstand: 'feilet' })
+    switch (svar.feil.kode) {
+      case 'UGYLDIG':
+        for (const f of svar.feil.feil)
+          form.setError((f.felt || 'root') as Path<Inn>, { message: pakkMelding(f.kode, f.verdier) })
+        break
+      case 'KONFLIKT':
+        settKonflikt(svar.feil.gjeldende)
+        settMelding({ kode: 'skjema.konflikt' })
+        break
+      case 'FEIL_TILSTAND':
+        settMelding({ kode: svar.feil.arsak, verdier: svar.feil.verdier })
+        break
+      case 'IKKE_FUNNET':
+        settMelding({ kode: 'skjema.ikkeFunnet' })
+    }
+    fokus()
+  }, fokus)
+
+  const onSubmit = (e?: React.BaseSyntheticEvent) => void send(e)
+  return { form, onSubmit, status, konflikt, melding, oppsummering }
+}

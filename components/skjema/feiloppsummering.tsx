@@ -1,0 +1,50 @@
+'use client'
+import { ErrorSummary } from '@digdir/designsystemet-react'
+import { useTranslations } from 'next-intl'
+import { forwardRef } from 'react'
+import type { FieldErrors } from 'react-hook-form'
+import { Varsel } from '@/components/ui/varsel'
+import type { Melding } from '@/lib/domene/felles/melding'
+import { feltId } from './felt-id'
+import { useMelding } from './melding'
+
+type Funnet = { felt: string; melding: string }
+
+/** Walks react-hook-form's tree of errors: nested fields and lists become «satser.0.uketimer». */
+export function flateFeil(feil: unknown, sti = ''): Funnet[] {
+  if (typeof feil !== 'object' || feil === null) return []
+  const { message } = feil as { message?: unknown }
+  if (typeof message === 'string') return [{ felt: sti, melding: message }]
+  return Object.entries(feil).flatMap(([navn, under]) =>
+    navn === 'ref' ? [] : flateFeil(under, sti ? `${sti}.${navn}` : navn),
+  )
+}
+
+type Props = { feil: FieldErrors; melding: Melding | null }
+
+/** What is wrong, with a link to each field. Focus comes here when a save is refused. */
+export const Feiloppsummering = forwardRef<HTMLDivElement, Props>(function Feiloppsummering(
+  { feil, melding },
+  ref,
+) {
+  const t = useTranslations('skjema')
+  const somTekst = useMelding()
+  const funnet = flateFeil(feil)
+  return (
+    <div ref={ref} tabIndex={-1} role="alert" className="ln-stabel">
+      {melding && <Varsel farge="danger">{somTekst(melding)}</Varsel>}
+      {funnet.length > 0 && (
+        <ErrorSummary>
+          <ErrorSummary.Heading>{t('oppsummering', { antall: funnet.length })}</ErrorSummary.Heading>
+          <ErrorSummary.List>
+            {funnet.map(f => (
+              <ErrorSummary.Item key={f.felt}>
+                <ErrorSummary.Link href={`#${feltId(f.felt)}`}>{somTekst(f.melding)}</ErrorSummary.Link>
+              </ErrorSummary.Item>
+            ))}
+          </ErrorSummary.List>
+        </ErrorSummary>
+      )}
+    </div>
+  )
+})

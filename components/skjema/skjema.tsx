@@ -1,0 +1,42 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { FormProvider, type FieldErrors, type FieldValues, type UseFormReturn } from 'react-hook-form'
+import { Knapp } from '@/components/ui/knapp'
+import type { Melding } from '@/lib/domene/felles/melding'
+import type { Lagrestatus as Status } from './bruk-skjema'
+import { Feiloppsummering } from './feiloppsummering'
+import { Lagrestatus } from './lagrestatus'
+
+type Props<Inn extends FieldValues> = {
+  skjema: {
+    form: UseFormReturn<Inn>
+    onSubmit: (e?: React.BaseSyntheticEvent) => void
+    status: Status
+    melding: Melding | null
+    oppsummering: React.RefObject<HTMLDivElement | null>
+  }
+  lagreTekst?: string
+  avbryt?: React.ReactNode
+  children: React.ReactNode
+}
+
+/** The frame of a form: error summary first (it takes focus), fields, button, and whether it is saved. */
+export function Skjema<Inn extends FieldValues>({ skjema, lagreTekst, avbryt, children }: Props<Inn>) {
+  const t = useTranslations('skjema')
+  const { form, onSubmit, status, melding, oppsummering } = skjema
+  return (
+    <FormProvider {...form}>
+      <form onSubmit={onSubmit} noValidate className="ln-stabel">
+        <Feiloppsummering ref={oppsummering} feil={form.formState.errors as FieldErrors} melding={melding} />
+        {children}
+        <div className="ln-rekke">
+          <Knapp type="submit" loading={status.tilstand === 'lagrer'}>
+            {lagreTekst ?? t('lagre')}
+          </Knapp>
+          {avbryt}
+          <Lagrestatus status={status} endret={form.formState.isDirty} />
+        </div>
+      </form>
+    </FormProvider>
+  )
+}

@@ -1,0 +1,2 @@
+'use client'
+export { Button as Knapp } from '@digdir/designsystemet-react'

@@ -1,0 +1,41 @@
+import 'server-only'
+import { brukerMedApinokkel } from '../data/konto/apinokkel'
+import type { Bruker } from '../domene/tilgang'
+import { hentInnlogget } from './innlogget'
+
+/** Why a request to the API was turned away before it was looked at. */
+export type ApiAvvist = { status: 401 | 403; tittel: string }
+
+/**
+ * The actor of an API request: a personal key (Authorization: Bearer …) or the session cookie. A write with the
+ * cookie is refused when the request comes from a foreign page; a key needs no such check.
+ */
+export async function apiBruker(req: Request): Promise<Bruker | ApiAvvist> {
+  const hode = req.headers.get('authorization')
+  if (hode !== null) {
+    const nokkel = /^Bearer\s+(\S+)$/i.exec(hode)?.[1]
+    const bruker = nokkel ? await brukerMedApinokkel(nokkel, new Date()) : null
+    return bruker ?? { status: 401, tittel: 'Nøkkelen er ugyldig, utløpt eller trukket tilbake' }
+  }
+  const bruker = await hentInnlogget()
+  if (!bruker) return { status: 401, tittel: 'Du må logge inn eller bruke en personlig nøkkel' }
+  if (!['GET', 'HEAD'].includes(req.method) && erFremmed(req))
+    return { status: 403, tittel: 'Forespørselen kom fra en annen nettside' }
+  return bruker
+}
+
+export const erAvvist = (svar: Bruker | ApiAvvist): svar is ApiAvvist => 'status' in svar
+
+/** Does the browser say that another site's page sent this? */
+export function erFremmed(req: Request): boolean {
+  const sted = req.headers.get('sec-fetch-site')
+  if (sted && sted !== 'same-origin' && sted !== 'none') return true
+  const opphav = req.headers.get('origin')
+  if (opphav === null) return false
+  const vert = req.headers.get('x-forwarded-host') ?? req.headers.get('host')
+  try {
+    return new URL(opphav).host !== vert
+  } catch {
+    return true // «null» and other malformed origins
+  }
+}

@@ -1,0 +1,109 @@
+import 'server-only'
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { env } from '../env'
+import { type Bruker, adminkommuner, innholdskommuner } from '../domene/tilgang'
+import { Prisma, PrismaClient } from '../../prisma/generated/client'
+import { apneInnebygd } from './innebygd'
+
+export type Tx = Prisma.TransactionClient
+
+type Holder = { klient?: Promise<PrismaClient> }
+const holder: Holder = ((globalThis as { lokalnormDatabase?: Holder }).lokalnormDatabase ??= {})
+const iTransaksjon = new AsyncLocalStorage<true>()
+
+/** The one client of the process. Opened at the first use, never at module load (a build loads modules too). */
+function klient(): Promise<PrismaClient> {
+  holder.klient ??= apne().catch(e => {
+    holder.klient = undefined
+    throw e
+  })
+  return holder.klient
+}
+
+async function apne(): Promise<PrismaClient> {
+  const url = env().databaseUrl
+  if (!url) return apneInnebygd(env().dataDir)
+  // The session starts as a role without any grants: what forgets its door is refused.
+  const adapter = new PrismaPg({ connectionString: url, options: '-c role=lokalnorm_login', max: 10 })
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: 15_000, timeout: 20_000 } })
+}
+
+/** For tests and maintenance: use this client instead of the one the environment names. */
+export function settKlient(ny: PrismaClient): void {
+  holder.klient = Promise.resolve(ny)
+}
+
+/** Closes the database (and releases the embedded data folder). */
+export async function lukkDatabase(): Promise<void> {
+  const k = await holder.klient
+  holder.klient = undefined
+  await k?.$disconnect()
+}
+
+async function transaksjon<T>(sett: Prisma.Sql, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  if (iTransaksjon.getStore()) throw new Error('A door was opened inside another: pass tx on instead')
+  const k = await klient()
+  return iTransaksjon.run(true, () =>
+    k.$transaction(async tx => {
+      await tx.$queryRaw(sett)
+      return fn(tx)
+    }),
+  )
+}
+
+/**
+ * The only door to a kommune's own tables: a transaction as the app role that sees the kommuner whose content the
+ * actor reads, and nothing else. Row-level security is the second wall; access in the query is the first.
+ * No network, file or PDF work inside.
+ */
+export function som<T>(bruker: Bruker, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  const kommuner = innholdskommuner(bruker).join(',')
+  return transaksjon(
+    Prisma.sql`SELECT set_config('role', 'lokalnorm_app', true), set_config('app.kommuner', ${kommuner}, true),
+      set_config('app.bruker', ${bruker.id}, true)`,
+    fn,
+  )
+}
+
+/** What a transaction on the konto tables may reach. */
+export type Kontoomfang = { brukerId?: string; kommuner?: readonly string[]; alt?: boolean }
+
+/** The door to users, roles, invitations, keys and the public register. Sees no content of any kommune. */
+export function somKonto<T>(omfang: Kontoomfang, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  return transaksjon(
+    Prisma.sql`SELECT set_config('role', 'lokalnorm_konto', true),
+      set_config('app.kommuner', ${(omfang.kommuner ?? []).join(',')}, true),
+      set_config('app.bruker', ${omfang.brukerId ?? ''}, true),
+      set_config('app.alt', ${omfang.alt ? 'ja' : 'nei'}, true)`,
+    fn,
+  )
+}
+
+/** The konto door for one who administers users: own kommuner, or all for SYSTEMADMIN. */
+export function somAdministrator<T>(bruker: Bruker, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  const alt = bruker.tilganger.some(t => t.rolle === 'SYSTEMADMIN')
+  return somKonto({ brukerId: bruker.id, kommuner: adminkommuner(bruker), alt }, fn)
+}
+
+/** Does the database answer? */
+export async function databasenSvarer(): Promise<boolean> {
+  try {
+    const k = await klient()
+    await k.$queryRaw`SELECT 1`
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The unique or exclusion constraint that a write ran into, else null. */
+export function erDuplikat(e: unknown): boolean {
+  if (e instanceof Prisma.PrismaClientKnownRequestError) {
+    if (e.code === 'P2002') return true
+    const kode = (e.meta as { driverAdapterError?: { cause?: { originalCode?: string } } } | undefined)
+      ?.driverAdapterError?.cause?.originalCode
+    return kode === '23P01' || kode === '23505'
+  }
+  return false
+}

@@ -1,0 +1,2 @@
+import 'server-only'
+export { databasenSvarer } from './database'

@@ -1,0 +1,34 @@
+import { PGlite } from '@electric-sql/pglite'
+import { PrismaPGlite } from 'pglite-prisma-adapter'
+import path from 'node:path'
+import { PrismaClient } from '../../prisma/generated/client'
+import { laasMappe } from './las'
+
+/** The folder inside DATA_DIR that the embedded PostgreSQL owns. */
+export const databasemappe = (dataDir: string): string => path.join(dataDir, 'pg')
+
+/**
+ * Opens the embedded database as the role without grants. Refuses when another process holds the folder:
+ * two would silently lose rows.
+ */
+export async function apneInnebygd(dataDir: string): Promise<PrismaClient> {
+  const lasOpp = await laasMappe(dataDir)
+  try {
+    const pg = await PGlite.create(databasemappe(dataDir))
+    await pg.exec('SET SESSION AUTHORIZATION lokalnorm_login')
+    const klient = new PrismaClient({
+      adapter: new PrismaPGlite(pg),
+      transactionOptions: { maxWait: 15_000, timeout: 20_000 },
+    })
+    const koble = klient.$disconnect.bind(klient)
+    klient.$disconnect = async () => {
+      await koble()
+      await pg.close()
+      await lasOpp()
+    }
+    return klient
+  } catch (e) {
+    await lasOpp()
+    throw e
+  }
+}

@@ -1,0 +1,46 @@
+/** Every address in the app, built in one place. */
+const kommune = (nr: string) => `/kommune/${nr}`
+
+/** Keeps a return address inside the app: a path of our own, never another host. */
+export function tryggSti(sti: string | null | undefined): string {
+  return sti && /^\/(?![/\\])[^\s\\]*$/.test(sti) ? sti : '/'
+}
+
+export const ruter = {
+  forside: () => '/',
+  om: () => '/om',
+  loggInn: (tilbake?: string) =>
+    tilbake && tilbake !== '/' ? `/logg-inn?callbackUrl=${encodeURIComponent(tilbake)}` : '/logg-inn',
+  invitasjon: (token: string) => `/invitasjon/${token}`,
+  minSide: () => '/min-side',
+  kommune,
+  komIGang: (nr: string) => `${kommune(nr)}/kom-i-gang`,
+  sykehjemListe: (nr: string) => `${kommune(nr)}/sykehjem`,
+  nyttSykehjem: (nr: string) => `${kommune(nr)}/sykehjem/nytt`,
+  sykehjem: (nr: string, id: string) => `${kommune(nr)}/sykehjem/${id}`,
+  endreSykehjem: (nr: string, id: string) => `${kommune(nr)}/sykehjem/${id}/endre`,
+  nyAvdeling: (nr: string, sykehjemId: string) => `${kommune(nr)}/sykehjem/${sykehjemId}/avdelinger/ny`,
+  avdeling: (nr: string, sykehjemId: string, id: string) =>
+    `${kommune(nr)}/sykehjem/${sykehjemId}/avdelinger/${id}`,
+  nyLegeavtale: (nr: string, sykehjemId: string) => `${kommune(nr)}/sykehjem/${sykehjemId}/legeavtaler/ny`,
+  legeavtale: (nr: string, sykehjemId: string, id: string) =>
+    `${kommune(nr)}/sykehjem/${sykehjemId}/legeavtaler/${id}`,
+  norm: (nr: string) => `${kommune(nr)}/norm`,
+  normutkast: (nr: string) => `${kommune(nr)}/norm/utkast`,
+  normvedtak: (nr: string) => `${kommune(nr)}/norm/vedtak`,
+  normversjon: (nr: string, id: string) => `${kommune(nr)}/norm/${id}`,
+  sammenlignNormer: (nr: string, fra?: string, til?: string) =>
+    `${kommune(nr)}/norm/sammenlign${fra && til ? `?fra=${fra}&til=${til}` : ''}`,
+  dekning: (nr: string, dato?: string) => `${kommune(nr)}/dekning${dato ? `?dato=${dato}` : ''}`,
+  import: (nr: string) => `${kommune(nr)}/import`,
+  logg: (nr: string) => `${kommune(nr)}/logg`,
+  innstillinger: (nr: string) => `${kommune(nr)}/innstillinger`,
+  brukere: (nr: string) => `${kommune(nr)}/brukere`,
+  system: () => '/system',
+  statsforvalter: (id: string) => `/statsforvalter/${id}`,
+  direktorat: () => '/direktorat',
+  api: {
+    dekning: (nr: string) => `/api/v1/kommuner/${nr}/dekning`,
+    import: (nr: string, tabell?: string) => `/api/v1/kommuner/${nr}/import${tabell ? `/${tabell}` : ''}`,
+  },
+}

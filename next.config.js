@@ -1,0 +1,22 @@
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const medTekster = createNextIntlPlugin('./app/sprak.ts')
+
+/** @type {import('next').NextConfig} */
+const config = {
+  distDir: process.env.NEXT_DIST_DIR || '.next',
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Read from node_modules at run time: WebAssembly and native code that a bundler must not touch.
+  serverExternalPackages: [
+    '@electric-sql/pglite',
+    'pglite-prisma-adapter',
+    '@node-rs/argon2',
+    'exceljs',
+    'pg',
+  ],
+  experimental: { serverActions: { bodySizeLimit: '12mb' } },
+  typescript: { ignoreBuildErrors: process.env.LOKALNORM_TYPER_SJEKKET === '1' },
+}
+
+export default medTekster(config)
