@@ -57,7 +57,8 @@ async function create(folder: string): Promise<void> {
 /** Migrates and fills a database on a server. Processes that start at the same time wait for each other. */
 export function klargjorServer<T>(connectionString: string, fill: Fyll<T>): Promise<T> {
   return withMigrationLock(connectionString, async () => {
-    const applied = await applyMigrations(serverFactory(connectionString), migrations())
+    const server = serverFactory(connectionString)
+    const applied = await applyMigrations(server.factory, migrations()).finally(server.close)
     const owner = new PrismaClient({
       adapter: new PrismaPg({ connectionString, max: 2 }),
       transactionOptions: { maxWait: 15_000, timeout: 120_000 },

@@ -69,19 +69,24 @@ export function embeddedFactory(client?: PGlite): { factory: MigrationFactory; c
   return { factory, close: async () => void (await Promise.all(own.map(one => one.close()))) }
 }
 
-/** Migrations on a PostgreSQL server. The user of the address must own the schema. */
-export function serverFactory(connectionString: string): MigrationFactory {
+/** Migrations on a PostgreSQL server. The user of the address must own the schema. close() ends every connection. */
+export function serverFactory(connectionString: string): {
+  factory: MigrationFactory
+  close: () => Promise<void>
+} {
   const prisma = new PrismaPg({ connectionString })
-  const whole = (adapter: SqlDriverAdapter): SqlDriverAdapter =>
-    withWholeScripts(adapter, script =>
-      (adapter as SqlDriverAdapter & { underlyingDriver: () => pg.Pool }).underlyingDriver().query(script),
-    )
-  return {
+  const opened: SqlDriverAdapter[] = []
+  const whole = (adapter: SqlDriverAdapter & { underlyingDriver: () => pg.Pool }): SqlDriverAdapter => {
+    opened.push(adapter)
+    return withWholeScripts(adapter, script => adapter.underlyingDriver().query(script))
+  }
+  const factory: MigrationFactory = {
     provider: 'postgres',
     adapterName: prisma.adapterName,
     connect: async () => whole(await prisma.connect()),
     connectToShadowDb: async () => whole(await prisma.connectToShadowDb()),
   }
+  return { factory, close: async () => void (await Promise.all(opened.map(one => one.dispose()))) }
 }
 
 /** Any fixed number, known to all instances of the app on one server. */

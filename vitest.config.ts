@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const her = (sti: string): string => fileURLToPath(new URL(sti, import.meta.url))
+const utenfor = ['**/node_modules/**', '**/.next*/**', 'e2e/specs/**']
+const paDatabase = ['lib/data/**/*.test.ts', 'lib/auth/**/*.test.ts', 'test/data/**/*.test.ts']
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: her('./') },
+      { find: 'server-only', replacement: her('./test/tom.ts') },
+    ],
+  },
+  test: {
+    env: { TZ: 'Europe/Oslo' },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'enhet', include: ['**/*.test.{ts,tsx}'], exclude: [...utenfor, ...paDatabase] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'data',
+          include: paDatabase,
+          exclude: utenfor,
+          globalSetup: ['test/maldatabase.ts'],
+          pool: 'forks',
+          isolate: false, // the database of a worker is kept from file to file
+          maxWorkers: 2,
+          testTimeout: 20_000, // the first query of a worker compiles Prisma's WebAssembly
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
