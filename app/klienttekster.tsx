@@ -17,6 +17,6 @@ export async function Klienttekster({
   children: React.ReactNode
 }) {
   const alle = await getMessages()
-  const valgt = Object.fromEntries([...ALLTID, ...navnerom].map(n => [n, alle[n as keyof Tekster]]))
+  const valgt = Object.fromEntries([...ALLTID, ...navnerom].map(n => [n, alle[n]]))
   return <NextIntlClientProvider messages={valgt as Tekster}>{children}</NextIntlClientProvider>
 }

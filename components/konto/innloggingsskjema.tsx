@@ -9,6 +9,8 @@ import { Varsel } from '@/components/ui/varsel'
 type Feil = 'FEIL' | 'LAAST' | 'NETT' | null
 type Props = { tilbake: string; feil: 'FEIL' | 'LAAST' | null }
 
+const tekst = (verdi: FormDataEntryValue | null) => (typeof verdi === 'string' ? verdi : '')
+
 export function Innloggingsskjema({ tilbake, feil: forst }: Props) {
   const t = useTranslations('innlogging')
   const [feil, settFeil] = useState<Feil>(forst)
@@ -23,8 +25,8 @@ export function Innloggingsskjema({ tilbake, feil: forst }: Props) {
       await getCsrfToken()
       const svar = await signIn('credentials', {
         redirect: false,
-        epost: String(felter.get('epost') ?? ''),
-        passord: String(felter.get('passord') ?? ''),
+        epost: tekst(felter.get('epost')),
+        passord: tekst(felter.get('passord')),
       })
       if (svar?.ok) {
         window.location.assign(tilbake)

@@ -1,13 +1,5 @@
 'use client'
-import {
-  Field,
-  Label,
-  Select,
-  Textarea,
-  Textfield,
-  type TextfieldProps,
-  ValidationMessage,
-} from '@digdir/designsystemet-react'
+import { Field, Label, Select, Textarea, Textfield, ValidationMessage } from '@digdir/designsystemet-react'
 import { useTranslations } from 'next-intl'
 import { useFormContext } from 'react-hook-form'
 import { feltId } from './felt-id'
@@ -79,7 +71,7 @@ export function Tekstfelt({
   }
   return (
     <div className={`ln-felt-${bredde}`}>
-      <Textfield {...(props as unknown as TextfieldProps)} />
+      <Textfield {...props} />
     </div>
   )
 }

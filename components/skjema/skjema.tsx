@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { FormProvider, type FieldErrors, type FieldValues, type UseFormReturn } from 'react-hook-form'
+import { FormProvider, type FieldValues, type UseFormReturn } from 'react-hook-form'
 import { Knapp } from '@/components/ui/knapp'
 import type { Melding } from '@/lib/domene/felles/melding'
 import type { Lagrestatus as Status } from './bruk-skjema'
@@ -27,7 +27,7 @@ export function Skjema<Inn extends FieldValues>({ skjema, lagreTekst, avbryt, ch
   return (
     <FormProvider {...form}>
       <form onSubmit={onSubmit} noValidate className="ln-stabel">
-        <Feiloppsummering ref={oppsummering} feil={form.formState.errors as FieldErrors} melding={melding} />
+        <Feiloppsummering ref={oppsummering} feil={form.formState.errors} melding={melding} />
         {children}
         <div className="ln-rekke">
           <Knapp type="submit" loading={status.tilstand === 'lagrer'}>
