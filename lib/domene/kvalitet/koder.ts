@@ -1,0 +1,22 @@
+/** Why a warned figure stands. A reason stands until its figure changes. */
+export const GRUNNKODER = [
+  'RIKTIG_TALL',
+  'MIDLERTIDIG',
+  'INTERKOMMUNALT_SAMARBEID',
+  'ENDRET_ORGANISERING',
+  'RETTES_SENERE',
+  'ANNET',
+] as const
+export type Grunnkode = (typeof GRUNNKODER)[number]
+
+/** What a gap comes from. */
+export const GAPARSAKER = [
+  'REKRUTTERING',
+  'OKONOMI',
+  'VAKANSE',
+  'ORGANISERING',
+  'ENDRET_BEHOV',
+  'ENDRET_PLASSTALL',
+  'ANNET',
+] as const
+export type Gaparsak = (typeof GAPARSAKER)[number]
