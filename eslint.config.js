@@ -106,7 +106,7 @@ export default defineConfig(
   },
   {
     files: ['lib/domene/**'],
-    ignores: ['**/*.test.ts'],
+    ignores: ['**/*.test.ts', '**/test-*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
