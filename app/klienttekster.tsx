@@ -3,7 +3,7 @@ import { getMessages } from 'next-intl/server'
 
 type Tekster = Awaited<ReturnType<typeof getMessages>>
 
-const ALLTID = ['felles', 'skjema', 'feil', 'uventet', 'innlogging'] as const
+const ALLTID = ['felles', 'skjema', 'feil', 'uventet', 'innlogging', 'konflikt', 'slett'] as const
 
 /**
  * Sends the texts that components in the browser need, and no others: a page names its own namespaces beside those

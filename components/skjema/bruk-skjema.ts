@@ -87,5 +87,10 @@ export function useSkjema<Inn extends FieldValues, T>({ skjema, start, lagre, et
   }, fokus)
 
   const onSubmit = (e?: React.BaseSyntheticEvent) => void send(e)
-  return { form, onSubmit, status, konflikt, melding, oppsummering }
+  const lukkKonflikt = () => {
+    settKonflikt(null)
+    settMelding(null)
+    settStatus({ tilstand: 'urort' })
+  }
+  return { form, onSubmit, status, konflikt, lukkKonflikt, melding, oppsummering }
 }
