@@ -1,0 +1,52 @@
+import type { Desimal } from '@/lib/domene/beregning/situasjon'
+import { brok } from '@/lib/domene/felles/brok'
+import { type Dato, erDato, plussAar } from '@/lib/domene/felles/dato'
+import type { Parameterfeil } from './problem'
+
+export type Lest<T> = { verdi: T } | { feil: Parameterfeil }
+
+/** The longest interval one request may ask for, in years. */
+const MAKS_AAR = 50
+
+/** No årsverk has more hours than a week. */
+const TIMER_I_UKA = 168
+
+/** A date as the API writes it, åååå-mm-dd. undefined when the parameter is not there. */
+export function datoparameter(url: URL, parameter: string): Lest<Dato | undefined> {
+  const funnet = url.searchParams.get(parameter)
+  if (funnet === null || erDato(funnet)) return { verdi: funnet ?? undefined }
+  return { feil: { parameter, funnet, forventet: 'en dato i kalenderen, skrevet åååå-mm-dd (2026-12-31)' } }
+}
+
+/** Uketimer per årsverk: more than 0, decimal point or comma, two decimals at most. undefined when not there. */
+export function timerparameter(url: URL, parameter: string): Lest<Desimal | undefined> {
+  const funnet = url.searchParams.get(parameter)
+  if (funnet === null) return { verdi: undefined }
+  const desimal = funnet.replace(',', '.')
+  const gyldig =
+    /^\d{1,3}(\.\d{1,2})?$/.test(desimal) && brok(desimal).gt(0) && brok(desimal).lte(TIMER_I_UKA)
+  if (gyldig) return { verdi: desimal }
+  const forventet = `et tall over 0, høyst ${TIMER_I_UKA}, med høyst to desimaler (37.5)`
+  return { feil: { parameter, funnet, forventet } }
+}
+
+/** A required interval fra–til, both days included. */
+export function intervallparametre(
+  url: URL,
+): { verdi: { fra: Dato; til: Dato } } | { feil: Parameterfeil[] } {
+  const [fra, til] = [pakrevd(url, 'fra'), pakrevd(url, 'til')]
+  if ('feil' in fra || 'feil' in til) return { feil: [fra, til].flatMap(l => ('feil' in l ? [l.feil] : [])) }
+  const nei = (forventet: string) => ({ feil: [{ parameter: 'til', funnet: til.verdi, forventet }] })
+  if (til.verdi < fra.verdi) return nei(`samme dag som fra (${fra.verdi}) eller senere`)
+  if (aarEtter(fra.verdi) < til.verdi) return nei(`høyst ${MAKS_AAR} år etter fra (${fra.verdi})`)
+  return { verdi: { fra: fra.verdi, til: til.verdi } }
+}
+
+function pakrevd(url: URL, parameter: string): Lest<Dato> {
+  const lest = datoparameter(url, parameter)
+  if ('feil' in lest) return lest
+  if (lest.verdi !== undefined) return { verdi: lest.verdi }
+  return { feil: { parameter, funnet: '', forventet: 'en dato, skrevet åååå-mm-dd (2026-12-31)' } }
+}
+
+const aarEtter = (fra: Dato): Dato => (fra > '9900' ? '9999-12-31' : plussAar(fra, MAKS_AAR))
