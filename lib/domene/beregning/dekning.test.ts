@@ -13,7 +13,7 @@ const EN_PER_TO = [norm('2020-01-01', 'LANGTID 1/2', 'KORTTID 1/2')]
 test('a rate for one avdeling goes before its type’s', () => {
   const post = [avd('LANGTID', 10, { navn: 'Post A' }), avd('LANGTID', 10, { navn: 'Post B' })]
   const svar = beregnDekning(
-    kommune(hjem(post), [norm('2020-01-01', 'LANGTID 1/2', 'LANGTID@Post A 2/1')]),
+    kommune(hjem(post), [norm('2020-01-01', 'LANGTID@Post A 2/1', 'LANGTID 1/2')]),
     DATO,
   )
   const linjer = svar.sykehjem[0]?.avdelinger ?? []
@@ -21,9 +21,17 @@ test('a rate for one avdeling goes before its type’s', () => {
     ['20', true],
     ['5', false],
   ])
-  expect(dekningTilJson(svar).norm?.satser[1]).toEqual({
+  expect(dekningTilJson(svar).norm?.satser[0]).toEqual({
     ...{ type: 'LANGTID', sykehjem: 'Solbakken', avdeling: 'Post A', uketimer: 2, per: 1, basis: 'PLASS' },
   })
+})
+
+test('an own rate follows its avdeling when a mistyped type is corrected; one for the present type goes first', () => {
+  const normtimer = (...satser: string[]) =>
+    paa(hjem([avd('DEMENS', 10, { navn: 'Post A' })]), [norm('2020-01-01', 'DEMENS 1/2', ...satser)]).sum
+      .normtimer
+  expect(normtimer('LANGTID@Post A 2/1')).toBe(20)
+  expect(normtimer('LANGTID@Post A 2/1', 'DEMENS@Post A 3/1')).toBe(30)
 })
 
 test('a rate of 0, own or for the type, is no rate: no gap', () => {
