@@ -96,6 +96,7 @@ export default defineConfig(
       'lib/env.ts',
       'next.config.js',
       'proxy.ts',
+      'instrumentation.ts',
       'scripts/**',
       'test/**',
       'e2e/**',

@@ -1,13 +1,11 @@
 import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
+import { Forside } from '@/components/ramme/forside'
 import { Side } from '@/components/ramme/side'
 import { Topp } from '@/components/ramme/topp'
 import { Stedvalg } from '@/components/ramme/stedvalg'
-import { Knappelenke } from '@/components/ui/lenke'
-import { Avsnitt, Overskrift } from '@/components/ui/tekst'
 import { hentInnlogget } from '@/lib/auth/innlogget'
 import { hentSteder } from '@/lib/auth/steder'
-import { ruter } from '@/lib/ruter'
 import { byttSprak } from './actions'
 import { personITopp } from './person'
 
@@ -19,19 +17,7 @@ export default async function ForsidePage() {
     return (
       <>
         <Topp byttSprak={byttSprak} />
-        <Side tittel={t('tittel')} ingress={t('ingress')} handlinger={null}>
-          <div className="ln-rekke">
-            <Knappelenke href={ruter.loggInn()}>{t('loggInn')}</Knappelenke>
-          </div>
-          <div className="ln-rutenett">
-            {(['vurder', 'vedta', 'folg'] as const).map(steg => (
-              <section key={steg} className="ln-stabel-tett">
-                <Overskrift niva={2}>{t(`${steg}.tittel`)}</Overskrift>
-                <Avsnitt>{t(`${steg}.tekst`)}</Avsnitt>
-              </section>
-            ))}
-          </div>
-        </Side>
+        <Forside />
       </>
     )
   }
