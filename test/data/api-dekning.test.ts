@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { GET as hentDekning } from '@/app/api/v1/kommuner/[kommunenummer]/dekning/route'
+import { GET as hentUtvikling } from '@/app/api/v1/kommuner/[kommunenummer]/utvikling/route'
 import { hashNokkel } from '@/lib/data/konto/apinokkel'
 import { nyDatabase, somEier } from '../database'
 
@@ -73,9 +74,14 @@ beforeAll(async () => {
   })
 })
 
-const hent = (sporring: string, nokkel: string | null = nokler.overlege, kommunenummer = '3416') =>
-  hentDekning(
-    new Request(`http://localhost/api/v1/kommuner/${kommunenummer}/dekning${sporring}`, {
+const hent = (
+  sporring: string,
+  nokkel: string | null = nokler.overlege,
+  kommunenummer = '3416',
+  get = hentDekning,
+) =>
+  get(
+    new Request(`http://localhost/api/v1/kommuner/${kommunenummer}${sporring}`, {
       headers: nokkel === null ? { authorization: 'Bearer' } : { authorization: `Bearer ${nokkel}` },
     }),
     { params: Promise.resolve({ kommunenummer }) },
@@ -149,5 +155,38 @@ describe('GET dekning', () => {
       expect(svar.status).toBe(401)
       expect(await svar.json()).toMatchObject({ status: 401 })
     }
+  })
+})
+
+describe('GET utvikling', () => {
+  const over = (sporring: string, nokkel?: string) => hent(sporring, nokkel, '3416', hentUtvikling)
+
+  it('answers the month-ends inside the interval, and the year cut to it', async () => {
+    const kropp: unknown = await (await over('?fra=2026-02-01&til=2026-04-15')).json()
+    expect(kropp).toMatchObject({
+      maneder: [
+        { dato: '2026-02-28', normtimer: 52, udekket: 22 },
+        { dato: '2026-03-31', dekning: 57.7 },
+      ],
+      aar: [{ aar: 2026, dager: 74, dagerUtenNorm: 0, udekket: 22, dagerUnderNorm: 74 }],
+    })
+  })
+
+  it.each([
+    ['', ['fra', 'til']],
+    ['?fra=2026-01-01', ['til']],
+    ['?fra=01.01.2026&til=2026-12-31', ['fra']],
+    ['?fra=2026-12-31&til=2026-01-01', ['til']],
+    ['?fra=1900-01-01&til=2026-01-01', ['til']],
+    ['?fra=0001-01-01&til=0001-01-02', ['fra', 'til']],
+  ])('says which end of the interval is wrong: %s', async (sporring, parametre) => {
+    const svar = await over(sporring)
+    expect(svar.status).toBe(400)
+    const { feil } = (await svar.json()) as { feil: { parameter: string }[] }
+    expect(feil.map(f => f.parameter)).toEqual(parametre)
+  })
+
+  it('is nothing to the neighbour', async () => {
+    expect((await over('?fra=2026-01-01&til=2026-12-31', nokler.nabo)).status).toBe(404)
   })
 })

@@ -1,12 +1,15 @@
 import type { Desimal } from '@/lib/domene/beregning/situasjon'
 import { brok } from '@/lib/domene/felles/brok'
-import { type Dato, erDato, plussAar } from '@/lib/domene/felles/dato'
+import { type Dato, erDato, innenfor, plussAar } from '@/lib/domene/felles/dato'
 import type { Parameterfeil } from './problem'
 
 export type Lest<T> = { verdi: T } | { feil: Parameterfeil }
 
 /** The longest interval one request may ask for, in years. */
 const MAKS_AAR = 50
+
+/** An interval lies within these: nothing was registered before, and nothing holds so far ahead. */
+const [FORSTE, SISTE] = ['1900-01-01', '2199-12-31']
 
 /** No årsverk has more hours than a week. */
 const TIMER_I_UKA = 168
@@ -38,15 +41,15 @@ export function intervallparametre(
   if ('feil' in fra || 'feil' in til) return { feil: [fra, til].flatMap(l => ('feil' in l ? [l.feil] : [])) }
   const nei = (forventet: string) => ({ feil: [{ parameter: 'til', funnet: til.verdi, forventet }] })
   if (til.verdi < fra.verdi) return nei(`samme dag som fra (${fra.verdi}) eller senere`)
-  if (aarEtter(fra.verdi) < til.verdi) return nei(`høyst ${MAKS_AAR} år etter fra (${fra.verdi})`)
+  if (plussAar(fra.verdi, MAKS_AAR) < til.verdi) return nei(`høyst ${MAKS_AAR} år etter fra (${fra.verdi})`)
   return { verdi: { fra: fra.verdi, til: til.verdi } }
 }
 
 function pakrevd(url: URL, parameter: string): Lest<Dato> {
   const lest = datoparameter(url, parameter)
   if ('feil' in lest) return lest
-  if (lest.verdi !== undefined) return { verdi: lest.verdi }
-  return { feil: { parameter, funnet: '', forventet: 'en dato, skrevet åååå-mm-dd (2026-12-31)' } }
+  const { verdi } = lest
+  if (verdi !== undefined && innenfor(verdi, FORSTE, SISTE)) return { verdi }
+  const forventet = `en dato fra ${FORSTE} til ${SISTE}, skrevet åååå-mm-dd`
+  return { feil: { parameter, funnet: verdi ?? '', forventet } }
 }
-
-const aarEtter = (fra: Dato): Dato => (fra > '9900' ? '9999-12-31' : plussAar(fra, MAKS_AAR))
