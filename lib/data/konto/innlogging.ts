@@ -1,51 +1,71 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
+import { epostnokkel } from '../../domene/konto/epost'
 import { LAASEVINDU_MS, erLaast } from '../../domene/konto/laas'
-import { somKonto } from '../database'
+import { type Tx, somKonto } from '../database'
+import { lagKo } from './ko'
+import { laas } from './laas'
 import { sjekkPassord } from './passord'
 
-export type Innlogging =
-  | { ok: true; bruker: { id: string; navn: string; sesjonsversjon: number } }
-  | { ok: false; grunn: 'FEIL' | 'LAAST' }
+type Funnet = { id: string; navn: string; epost: string; sesjonsversjon: number }
 
-/** What an e-mail address is compared by: trimmed, NFC, lower case. */
-export const epostnokkel = (epost: string): string => epost.trim().normalize('NFC').toLowerCase()
+export type Passordprove = { ok: true; bruker: Funnet } | { ok: false; grunn: 'FEIL' | 'LAAST' }
+
+const iTur = lagKo()
 
 /**
  * Checks e-mail and password. Five failures within a quarter of an hour lock that address for a quarter of an hour
- * from the last of them. The answer and the time are the same whether the user exists or not.
+ * from the last of them, also for the right password. The answer and the time are the same whether the user exists or
+ * not. A try is counted before it is made, so many at once get no more than five between them.
  */
-export async function loggInn(epost: string, passord: string, naa: Date): Promise<Innlogging> {
+export function provPassord(epost: string, passord: string, naa: Date): Promise<Passordprove> {
   const nokkel = epostnokkel(epost)
   const epostHash = createHash('sha256').update(nokkel).digest('hex')
-  const siden = new Date(naa.getTime() - 2 * LAASEVINDU_MS)
-
-  const { forsok, rad } = await somKonto({}, async tx => ({
-    forsok: await tx.innloggingsforsok.findMany({
-      where: { epostHash, tid: { gt: siden } },
-      select: { tid: true },
-    }),
-    rad: await tx.bruker.findFirst({
-      where: { epost: nokkel, aktiv: true },
-      select: { id: true, navn: true, passordHash: true, sesjonsversjon: true },
-    }),
-  }))
-  const riktig = await sjekkPassord(rad?.passordHash ?? null, passord)
-  if (
-    erLaast(
-      forsok.map(f => f.tid.getTime()),
-      naa.getTime(),
-    )
-  )
-    return { ok: false, grunn: 'LAAST' }
-
-  return somKonto({ brukerId: rad?.id }, async tx => {
-    if (!riktig || !rad) {
-      await tx.innloggingsforsok.create({ data: { epostHash, tid: naa } })
-      return { ok: false, grunn: 'FEIL' }
-    }
-    await tx.innloggingsforsok.deleteMany({ where: { epostHash } })
-    await tx.bruker.update({ where: { id: rad.id }, data: { sistInnlogget: naa } })
-    return { ok: true, bruker: { id: rad.id, navn: rad.navn, sesjonsversjon: rad.sesjonsversjon } }
-  })
+  return iTur(epostHash, () => prov(nokkel, epostHash, passord, naa))
 }
+
+/** As provPassord; a success is a log-in and its time is kept. */
+export async function loggInn(epost: string, passord: string, naa: Date): Promise<Passordprove> {
+  const svar = await provPassord(epost, passord, naa)
+  if (svar.ok)
+    await somKonto({ brukerId: svar.bruker.id }, tx =>
+      tx.bruker.update({ where: { id: svar.bruker.id }, data: { sistInnlogget: naa }, select: { id: true } }),
+    )
+  return svar
+}
+
+async function prov(epost: string, epostHash: string, passord: string, naa: Date): Promise<Passordprove> {
+  const start = await somKonto({}, async tx => {
+    await laas(tx, `innlogging:${epostHash}`)
+    if (!(await tellForsok(tx, epostHash, naa))) return null
+    return { bruker: await finn(tx, epost) }
+  })
+  if (!start) return { ok: false, grunn: 'LAAST' }
+  const riktig = await sjekkPassord(start.bruker?.passordHash ?? null, passord)
+  if (!riktig || !start.bruker) return { ok: false, grunn: 'FEIL' }
+  await somKonto({}, tx => tx.innloggingsforsok.deleteMany({ where: { epostHash } }))
+  const { passordHash: _, ...bruker } = start.bruker
+  return { ok: true, bruker }
+}
+
+/** Counts one more try, as failed until it has proved right. False, and not counted, while the address is locked. */
+async function tellForsok(tx: Tx, epostHash: string, naa: Date): Promise<boolean> {
+  const siden = new Date(naa.getTime() - 2 * LAASEVINDU_MS)
+  const forsok = await tx.innloggingsforsok.findMany({
+    where: { epostHash, tid: { gt: siden } },
+    select: { tid: true },
+  })
+  const tider = forsok.map(f => f.tid.getTime())
+  if (erLaast(tider, naa.getTime())) return false
+  await tx.innloggingsforsok.create({ data: { epostHash, tid: naa }, select: { id: true } })
+  // Tries that lock nothing any more, whoever made them. Rows another transaction is clearing are left to it.
+  await tx.$executeRaw`DELETE FROM "Innloggingsforsok" WHERE "id" IN (
+    SELECT "id" FROM "Innloggingsforsok" WHERE "tid" <= ${siden} LIMIT 1000 FOR UPDATE SKIP LOCKED)`
+  return true
+}
+
+const finn = (tx: Tx, epost: string) =>
+  tx.bruker.findFirst({
+    where: { epost, aktiv: true },
+    select: { id: true, navn: true, epost: true, passordHash: true, sesjonsversjon: true },
+  })
