@@ -30,8 +30,9 @@ function utenAvtale(
   const verdier = {
     sykehjem: s.navn,
     avtale: a.navn,
-    fra: dagtekst(fra),
-    til: til === null ? '' : dagtekst(til),
+    periode: periodetekst(fra, til),
   }
   return merknad('ADVARSEL', 'FRAVAER_UTEN_AVTALE', gjelder, `${fra}/${til ?? ''}`, verdier)
 }
+
+const periodetekst = (fra: Dato, til: Dato | null) => `${dagtekst(fra)}–${til === null ? '' : dagtekst(til)}`

@@ -19,6 +19,7 @@ export const satsUnderForslag = (norm: DekningNorm): Merknad[] =>
       `${brok(sats.uketimer).toString()}/${sats.per}`,
       {
         type,
+        omfang: avdelingId === null ? 'type' : 'avdeling',
         avdeling: sats.avdelingNavn ?? '',
         uketimer: desimaltekst(sats.uketimer),
         per: sats.per,
