@@ -2,10 +2,10 @@ import 'server-only'
 import { type Begrunnelse, gjelderFraNokkel } from '../domene/advarsel/regler'
 import { begrunnelseSchema, nokkelSchema } from '../domene/advarsel/schema'
 import { feltfeil } from '../domene/felles/melding'
-import { GRUNNKODER } from '../domene/kvalitet/koder'
+import { type Grunnkode, GRUNNKODER } from '../domene/kvalitet/koder'
 import type { Merknad } from '../domene/kvalitet/typer'
 import { ikkeFunnet, konflikt, ok, type Resultat, ugyldig } from '../domene/resultat'
-import { type Bruker, kan, rolleFor } from '../domene/tilgang'
+import { type Bruker, kan, type Rolle, rolleFor } from '../domene/tilgang'
 import { som, type Tx } from './database'
 import { loggHendelse } from './hendelse'
 
@@ -35,12 +35,12 @@ export async function lagreBegrunnelse(
   const mal = nokkelSchema.safeParse(input)
   const gjelder = mal.success ? gjelderFraNokkel(mal.data.nokkel) : null
   if (!gjelder) return ikkeFunnet()
-  const { kode, sykehjemId } = gjelder
+  const { sykehjemId } = gjelder
   const rolle = rolleFor(bruker, 'advarsel:begrunne', { kommunenummer, sykehjemId })
   if (!rolle) return ikkeFunnet()
   const lest = begrunnelseSchema.safeParse(input)
   if (!lest.success) return ugyldig(...feltfeil(lest.error))
-  const { nokkel, verdi, grunnkode, grunntekst, sett } = lest.data
+  const { nokkel, verdi, sett } = lest.data
 
   return som(bruker, async tx => {
     if (sykehjemId && !(await tx.sykehjem.findFirst({ where: { id: sykehjemId, kommunenummer } })))
@@ -52,35 +52,52 @@ export async function lagreBegrunnelse(
     if (sett !== undefined && gjeldende?.verdi === verdi && gjeldende.begrunnet !== sett)
       return konflikt(gjeldende)
 
-    const grunn = { verdi, grunnkode, grunntekst, begrunnetAv: bruker.id, begrunnet: new Date() }
-    const { id, ...rad } = await tx.advarsel.upsert({
-      where: { kommunenummer_nokkel: { kommunenummer, nokkel } },
-      create: { kommunenummer, kode, nokkel, ...grunn },
-      update: grunn,
-      select: { id: true, ...FELTER },
-    })
-    await loggHendelse(tx, {
-      kommunenummer,
-      omrade: 'INNHOLD',
-      brukerId: bruker.id,
-      rolle,
-      handling: 'advarsel.begrunnet',
-      objekttype: 'Advarsel',
-      objektId: id,
-      detaljer: {
-        nokkel,
-        ny: { verdi, grunnkode, grunntekst },
-        forrige: gjeldende && {
-          verdi: gjeldende.verdi,
-          grunnkode: gjeldende.grunnkode,
-          grunntekst: gjeldende.grunntekst,
-        },
-      },
-    })
-    const lagret = tilBegrunnelse(rad)
-    if (!lagret) throw new Error('A reason was stored without its code')
-    return ok(lagret)
+    return ok(await begrunnITransaksjon(tx, { bruker, rolle }, kommunenummer, lest.data))
   })
+}
+
+type Grunn = { nokkel: string; verdi: string; grunnkode: Grunnkode; grunntekst: string }
+
+/** As lagreBegrunnelse, in the transaction of the change that is warned about: the actor's right is checked there. */
+export async function begrunnITransaksjon(
+  tx: Tx,
+  { bruker, rolle }: { bruker: Bruker; rolle: Rolle },
+  kommunenummer: string,
+  { nokkel, verdi, grunnkode, grunntekst }: Grunn,
+): Promise<Begrunnelse> {
+  const kode = gjelderFraNokkel(nokkel)?.kode
+  if (!kode) throw new Error(`Not the key of a warning: ${nokkel}`)
+  const her = { kommunenummer_nokkel: { kommunenummer, nokkel } }
+  const forrige = await tx.advarsel.findUnique({ where: her })
+  const gjeldende = forrige && tilBegrunnelse(forrige)
+  const grunn = { verdi, grunnkode, grunntekst, begrunnetAv: bruker.id, begrunnet: new Date() }
+  const { id, ...rad } = await tx.advarsel.upsert({
+    where: her,
+    create: { kommunenummer, kode, nokkel, ...grunn },
+    update: grunn,
+    select: { id: true, ...FELTER },
+  })
+  await loggHendelse(tx, {
+    kommunenummer,
+    omrade: 'INNHOLD',
+    brukerId: bruker.id,
+    rolle,
+    handling: 'advarsel.begrunnet',
+    objekttype: 'Advarsel',
+    objektId: id,
+    detaljer: {
+      nokkel,
+      ny: { verdi, grunnkode, grunntekst },
+      forrige: gjeldende && {
+        verdi: gjeldende.verdi,
+        grunnkode: gjeldende.grunnkode,
+        grunntekst: gjeldende.grunntekst,
+      },
+    },
+  })
+  const lagret = tilBegrunnelse(rad)
+  if (!lagret) throw new Error('A reason was stored without its code')
+  return lagret
 }
 
 /**
