@@ -80,7 +80,7 @@ function startet(pid: number): string | null {
   try {
     const svar = execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], {
       encoding: 'utf8',
-      env: { ...process.env, LC_ALL: 'C' },
+      env: { LC_ALL: 'C', PATH: '/bin:/usr/bin' },
       stdio: ['ignore', 'pipe', 'ignore'],
     })
     return svar.trim().replace(/\s+/g, ' ') || null

@@ -48,7 +48,7 @@ function withWholeScripts(
 
 async function connectEmbedded(client: PGlite): Promise<SqlDriverAdapter> {
   // The adapter is built against an older release of the same interface.
-  const adapter = (await new PrismaPGlite(client as never).connect()) as unknown as SqlDriverAdapter
+  const adapter = await new PrismaPGlite(client).connect()
   return withWholeScripts(adapter, script => client.exec(script))
 }
 

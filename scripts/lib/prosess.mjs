@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process'
+
+const windows = process.platform === 'win32'
+const levende = new Set()
+let stopper = false
+
+/** Is the whole command being stopped, so that programs that end do so as they should? */
+export const stoppes = () => stopper
+
+/** The last lines of what a program printed: enough to see why it failed. */
+const hale = (tekst, linjer = 60) => tekst.trimEnd().split('\n').slice(-linjer).join('\n')
+
+/** A program that did not end well. `ut` is the end of what it printed, `forste` its output on stdout whole. */
+export class Programfeil extends Error {
+  constructor(kode, ut) {
+    super(ut || `Programmet stoppet med kode ${kode}`)
+    this.ut = ut
+  }
+}
+
+/** Starts a program in a process group of its own, so that all of it can be stopped. */
+export function start(kommando, argumenter, valg = {}) {
+  const barn = spawn(kommando, argumenter, { detached: !windows, ...valg })
+  levende.add(barn)
+  barn.once('exit', () => levende.delete(barn))
+  barn.once('error', () => levende.delete(barn))
+  return barn
+}
+
+/** Stops a program and everything it started. Answers when it is gone. */
+export function stopp(barn, signal = 'SIGTERM') {
+  if (barn.exitCode !== null || barn.signalCode !== null) return Promise.resolve()
+  return new Promise(ok => {
+    const hardt = setTimeout(() => signaliser(barn, 'SIGKILL'), 8000)
+    barn.once('exit', () => {
+      clearTimeout(hardt)
+      ok()
+    })
+    signaliser(barn, signal)
+  })
+}
+
+function signaliser(barn, signal) {
+  try {
+    if (windows) barn.kill(signal)
+    else process.kill(-barn.pid, signal)
+  } catch (feil) {
+    if (feil.code !== 'ESRCH') throw feil
+  }
+}
+
+/**
+ * Runs a program to its end and answers what it wrote on stdout. Throws Programfeil with the end of all it printed.
+ * tidsgrense in ms; vis = 'alt' lets the output through as well.
+ */
+export function kjor(kommando, argumenter, { tidsgrense, vis, ...valg } = {}) {
+  return new Promise((ok, feil) => {
+    const barn = start(kommando, argumenter, { stdio: ['ignore', 'pipe', 'pipe'], ...valg })
+    let ut = ''
+    let alt = ''
+    const vakt = tidsgrense && setTimeout(() => stopp(barn), tidsgrense)
+    barn.stdout?.on('data', bit => {
+      ut += bit
+      alt += bit
+      if (vis) process.stdout.write(bit)
+    })
+    barn.stderr?.on('data', bit => {
+      alt += bit
+      if (vis) process.stderr.write(bit)
+    })
+    barn.once('error', e => feil(new Programfeil(null, e.message)))
+    barn.once('close', (kode, signal) => {
+      clearTimeout(vakt)
+      if (stopper) return // the whole command is being stopped: nothing more is to happen
+      if (kode === 0) ok(ut)
+      else feil(new Programfeil(kode ?? signal, hale(alt)))
+    })
+  })
+}
+
+/** Ctrl-C, SIGTERM or npm going away (it tells the shell between us only): stops every program that was started, tidies up and ends. */
+export function stoppVedSignal(rydd = () => {}) {
+  const avslutt = async () => {
+    if (stopper) return
+    stopper = true
+    await Promise.all([...levende].map(barn => stopp(barn)))
+    await rydd()
+    process.exit(0)
+  }
+  process.on('SIGINT', () => void avslutt())
+  process.on('SIGTERM', () => void avslutt())
+  process.on('SIGHUP', () => void avslutt())
+  if (process.env.npm_lifecycle_event && !windows) {
+    const forelder = process.ppid
+    setInterval(() => process.ppid !== forelder && void avslutt(), 250).unref()
+  }
+}
+
+/** npm as it was started, or the one in PATH. */
+export function npm(argumenter, valg) {
+  const skript = process.env.npm_execpath
+  if (skript?.endsWith('.js')) return kjor(process.execPath, [skript, ...argumenter], valg)
+  return kjor(windows ? 'npm.cmd' : 'npm', argumenter, { shell: windows, ...valg })
+}

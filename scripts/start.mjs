@@ -1,0 +1,4 @@
+import './lib/node-versjon.mjs'
+import { kjorApp } from './lib/app.mjs'
+
+await kjorApp('start')
