@@ -61,16 +61,19 @@ test('a July without a doctor shows in days and weeks by actual hours, not by ag
 })
 
 test('a week lies in the year of its Thursday and needs all its seven days, also those of another year', () => {
-  const uke53 = (fra: string, til: string) =>
+  const uten = (fra: string, til: string) =>
     kommune(
       hjem([avd('LANGTID', 20)], [avtale('10', { fravaer: [fravaer(null, '0', fra, til)] })]),
       EN_PER_TO,
     )
-  const uker = (s: ReturnType<typeof uke53>, aar: number) =>
+  const uker = (s: ReturnType<typeof uten>, aar: number) =>
     over(s, `${aar}-01-01`, `${aar}-12-31`).aar[0]?.ukerFaktiskUnderNorm
-  const hel = uke53('2026-12-28', '2027-01-03')
+  const hel = uten('2026-12-28', '2027-01-03')
   expect([uker(hel, 2026), uker(hel, 2027)]).toEqual([1, 0])
-  const nesten = uke53('2026-12-28', '2027-01-02')
+  const uke1 = uten('2025-12-29', '2026-01-04')
+  expect([uker(uke1, 2025), uker(uke1, 2026)]).toEqual([0, 1])
+  expect(uker(uten('2025-12-30', '2026-01-04'), 2026)).toBe(0)
+  const nesten = uten('2026-12-28', '2027-01-02')
   expect([uker(nesten, 2026), uker(nesten, 2027)]).toEqual([0, 0])
 })
 
@@ -93,8 +96,9 @@ test('days without a norm are told, and do not dilute the figures that need one'
 })
 
 test('the indicator of a year is hours over residents of the days on which residents are known', () => {
-  const s = kommune(hjem([avd('LANGTID', 20, { fra: '2026-12-22' })], [avtale('10')]), EN_PER_TO)
-  expect(over(s, '2026-01-01', '2026-12-31').aar[0]).toMatchObject({ timerPerBeboer: 0.5, avtalteTimer: 10 })
+  const avtaler = [avtale('10'), avtale('73', { navn: 'Lege 2', til: '2026-12-21' })]
+  const s = kommune(hjem([avd('LANGTID', 20, { fra: '2026-12-22' })], avtaler), EN_PER_TO)
+  expect(over(s, '2026-01-01', '2026-12-31').aar[0]).toMatchObject({ timerPerBeboer: 0.5, avtalteTimer: 81 })
 })
 
 test('an interval that ends before it begins is a fault', () => {

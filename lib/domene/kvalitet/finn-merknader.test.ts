@@ -109,8 +109,9 @@ test('each changed figure of a home is a merknad of its own', () => {
 test('fravær that never meets its avtale is found on any date, once', () => {
   const for_tidlig = fravaer('5', '0', '2019-07-01', '2019-07-31')
   const inn_i = fravaer('5', '0', '2019-12-01', '2020-01-01')
+  const midt_i = fravaer('5', '0', '2020-03-01', '2020-03-31')
   const etter = fravaer('5', '0', '2026-12-01')
-  const a = avtale('17', { til: '2026-06-30', fravaer: [for_tidlig, inn_i, etter] })
+  const a = avtale('17', { til: '2026-06-30', fravaer: [for_tidlig, inn_i, midt_i, etter] })
   expect(finn(hjem(to(20), [a]), 'FRAVAER_UTEN_AVTALE').map(m => [m.verdi, m.verdier.periode])).toEqual([
     ['2026-12-01/', '01.12.2026–'],
     ['2019-07-01/2019-07-31', '01.07.2019–31.07.2019'],
