@@ -51,26 +51,35 @@ function signaliser(barn, signal) {
 
 /**
  * Runs a program to its end and answers what it wrote on stdout. Throws Programfeil with the end of all it printed.
- * tidsgrense in ms; vis = 'alt' lets the output through as well.
+ * tidsgrense: how long it may take, taushetsgrense: how long it may print nothing, both in ms; vis lets the output through.
  */
-export function kjor(kommando, argumenter, { tidsgrense, vis, ...valg } = {}) {
+export function kjor(kommando, argumenter, { tidsgrense, taushetsgrense, vis, ...valg } = {}) {
   return new Promise((ok, feil) => {
     const barn = start(kommando, argumenter, { stdio: ['ignore', 'pipe', 'pipe'], ...valg })
     let ut = ''
     let alt = ''
     const vakt = tidsgrense && setTimeout(() => stopp(barn), tidsgrense)
+    let taus
+    const lytt = () => {
+      clearTimeout(taus)
+      taus = taushetsgrense && setTimeout(() => stopp(barn), taushetsgrense)
+    }
+    lytt()
     barn.stdout?.on('data', bit => {
+      lytt()
       ut += bit
       alt += bit
       if (vis) process.stdout.write(bit)
     })
     barn.stderr?.on('data', bit => {
+      lytt()
       alt += bit
       if (vis) process.stderr.write(bit)
     })
     barn.once('error', e => feil(new Programfeil(null, e.message)))
     barn.once('close', (kode, signal) => {
       clearTimeout(vakt)
+      clearTimeout(taus)
       if (stopper) return // the whole command is being stopped: nothing more is to happen
       if (kode === 0) ok(ut)
       else feil(new Programfeil(kode ?? signal, hale(alt)))

@@ -33,25 +33,25 @@ export async function klargjorMappe<T>(dataDir: string, fill: Fyll<T>): Promise<
   const lasOpp = await laasMappe(dataDir)
   try {
     const folder = databasemappe(dataDir)
-    if (!fs.existsSync(folder)) await create(folder)
-    const pg = await PGlite.create(folder)
-    try {
-      return await klargjorApen(pg, fill)
-    } finally {
-      await pg.close()
-    }
+    if (fs.existsSync(folder)) return await klargjorDisk(folder, fill)
+    // One that is cut short while it is made is never taken for a database: it gets its name when it is whole.
+    const draft = `${folder}-lages`
+    fs.rmSync(draft, { recursive: true, force: true })
+    const result = await klargjorDisk(draft, fill)
+    fs.renameSync(draft, folder)
+    return result
   } finally {
     await lasOpp()
   }
 }
 
-/** A database that was cut short while it was made is never taken for one: it gets its name when it is whole. */
-async function create(folder: string): Promise<void> {
-  const draft = `${folder}-lages`
-  fs.rmSync(draft, { recursive: true, force: true })
-  const pg = await PGlite.create(draft)
-  await pg.close()
-  fs.renameSync(draft, folder)
+async function klargjorDisk<T>(folder: string, fill: Fyll<T>): Promise<T> {
+  const pg = await PGlite.create(folder)
+  try {
+    return await klargjorApen(pg, fill)
+  } finally {
+    await pg.close()
+  }
 }
 
 /** Migrates and fills a database on a server. Processes that start at the same time wait for each other. */

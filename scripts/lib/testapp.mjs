@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto'
+import fs from 'node:fs'
+import net from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+import { bygg, erBygd } from './bygg.mjs'
+import { generer, klargjorDatabase } from './klargjor.mjs'
+import { stopp } from './prosess.mjs'
+import { steg } from './steg.mjs'
+import { startTjener } from './tjener.mjs'
+
+/** The folder `npm test` builds into: an app that runs from .next is left alone. */
+export const TESTMAPPE = '.next-test'
+
+const ledigPort = () =>
+  new Promise((ok, feil) => {
+    const server = net.createServer()
+    server.once('error', feil)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address()
+      server.close(() => ok(port))
+    })
+  })
+
+/** A database of its own on the server that TEST_DATABASE_URL names; null when it names none. */
+async function nyServerdatabase(server) {
+  if (!server) return null
+  const { default: pg } = await import('pg')
+  const navn = `lokalnorm_e2e_${randomBytes(4).toString('hex')}`
+  const sporServer = async sql => {
+    const klient = new pg.Client({ connectionString: server })
+    await klient.connect()
+    await klient.query(sql).finally(() => klient.end())
+  }
+  await sporServer(`CREATE DATABASE ${navn}`)
+  const adresse = new URL(server)
+  adresse.pathname = `/${navn}`
+  return { adresse: adresse.href, slett: () => sporServer(`DROP DATABASE ${navn} WITH (FORCE)`) }
+}
+
+/**
+ * Starts the built app with demo data in a database of its own, on a port that is free. Builds it first when the
+ * sources have changed. Answers its address and what stops it and leaves nothing behind.
+ */
+export async function startTestapp(rot) {
+  await generer(rot)
+  if (!erBygd(rot, TESTMAPPE)) await steg('Bygger appen', () => bygg(rot, TESTMAPPE))
+  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'lokalnorm-e2e-'))
+  const database = await nyServerdatabase(process.env.TEST_DATABASE_URL)
+  const port = await ledigPort()
+  const adresse = `http://127.0.0.1:${port}`
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    NEXT_DIST_DIR: TESTMAPPE,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    DATA_DIR: dataDir,
+    DATABASE_URL: database?.adresse ?? '',
+    NEXTAUTH_URL: adresse,
+    NEXTAUTH_SECRET: randomBytes(32).toString('hex'),
+    DEMO: '1',
+    LOG_LEVEL: 'warn',
+  }
+  let tjener
+  const rydd = async () => {
+    if (tjener) await stopp(tjener)
+    await database?.slett()
+    fs.rmSync(dataDir, { recursive: true, force: true })
+  }
+  try {
+    await klargjorDatabase(rot, env)
+    tjener = await steg('Starter appen', () => startTjener(rot, 'start', { port, host: '127.0.0.1', env }))
+  } catch (feil) {
+    await rydd()
+    throw feil
+  }
+  return { adresse, stopp: rydd }
+}
