@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { som, somKonto } from '@/lib/data/database'
+import { EIDSKOG, KONGSVINGER, nabo, overlege } from '../aktor'
+import { nyDatabase, somEier } from '../database'
+
+nyDatabase()
+
+/** Tables whose kommunenummer is a fact of the public register, not a tenant's row. */
+const OFFENTLIGE = ['Kommune']
+
+describe('every table with kommunenummer', () => {
+  it('is behind row-level security that binds its owner too', async () => {
+    const rader = await somEier(
+      tx => tx.$queryRaw<{ tabell: string; rls: boolean; tvunget: boolean; policyer: number }[]>`
+        SELECT c.relname AS tabell, c.relrowsecurity AS rls, c.relforcerowsecurity AS tvunget,
+          (SELECT count(*)::int FROM pg_policy p WHERE p.polrelid = c.oid) AS policyer
+        FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'kommunenummer'
+        WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace ORDER BY 1`,
+    )
+    const tabeller = rader.filter(r => !OFFENTLIGE.includes(r.tabell))
+    expect(tabeller.length).toBeGreaterThan(12)
+    for (const t of tabeller) {
+      expect(t, t.tabell).toMatchObject({ rls: true, tvunget: true })
+      expect(t.policyer, t.tabell).toBeGreaterThan(0)
+    }
+  })
+
+  it('is referred to from other tenant tables with kommunenummer in the key, since foreign keys pass policies', async () => {
+    const lose = await somEier(
+      tx => tx.$queryRaw<{ navn: string }[]>`
+        WITH leietaker AS (
+          SELECT c.oid, a.attnum FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'kommunenummer'
+          WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace AND c.relname <> 'Kommune')
+        SELECT k.conname AS navn FROM pg_constraint k
+        JOIN leietaker fra ON fra.oid = k.conrelid JOIN leietaker til ON til.oid = k.confrelid
+        WHERE k.contype = 'f' AND NOT (fra.attnum = ANY (k.conkey) AND til.attnum = ANY (k.confkey))`,
+    )
+    expect(lose).toEqual([])
+  })
+})
+
+describe('the doors', () => {
+  const navn = 'Veggprøven'
+  const nytt = (kommunenummer: string) => ({
+    kommunenummer,
+    navn,
+    navnenokkel: navn.toLowerCase(),
+    eierform: 'KOMMUNAL' as const,
+  })
+
+  it('let nobody see, change or make another kommune’s rows, even when a query forgets its where', async () => {
+    await som(overlege, tx => tx.sykehjem.create({ data: nytt(EIDSKOG) }))
+    await som(nabo, async tx => {
+      expect(await tx.sykehjem.count()).toBe(0)
+      expect((await tx.sykehjem.updateMany({ data: { navn: 'Tatt' } })).count).toBe(0)
+      expect((await tx.sykehjem.deleteMany()).count).toBe(0)
+    })
+    await expect(som(nabo, tx => tx.sykehjem.create({ data: nytt(EIDSKOG) }))).rejects.toThrow()
+    await expect(
+      som(overlege, tx => tx.sykehjem.updateMany({ data: { kommunenummer: KONGSVINGER } })),
+    ).rejects.toThrow()
+    expect(await som(overlege, tx => tx.sykehjem.findMany({ select: { navn: true } }))).toEqual([{ navn }])
+  })
+
+  it('give the konto door no content', async () => {
+    await expect(somKonto({ alt: true }, tx => tx.belegg.count())).rejects.toThrow()
+    await expect(somKonto({ kommuner: [EIDSKOG] }, tx => tx.sykehjem.findMany())).rejects.toThrow()
+  })
+
+  it('give the content door no users', async () => {
+    await expect(som(overlege, tx => tx.bruker.count())).rejects.toThrow()
+  })
+
+  it('refuse to open one inside another', async () => {
+    await expect(som(overlege, () => som(overlege, tx => tx.sykehjem.count()))).rejects.toThrow(/door/)
+  })
+
+  it('keep the log as it was written', async () => {
+    const hendelse = {
+      kommunenummer: EIDSKOG,
+      omrade: 'INNHOLD' as const,
+      handling: 'prove',
+      objekttype: 'Prøve',
+      objektId: '1',
+      detaljer: {},
+    }
+    await som(overlege, tx => tx.hendelse.create({ data: hendelse }))
+    await expect(som(overlege, tx => tx.hendelse.deleteMany())).rejects.toThrow()
+    await expect(somEier(tx => tx.hendelse.updateMany({ data: { handling: 'annet' } }))).rejects.toThrow()
+    expect(await som(nabo, tx => tx.hendelse.count())).toBe(0)
+  })
+})
