@@ -98,12 +98,15 @@ export async function databasenSvarer(): Promise<boolean> {
 }
 
 /** The unique or exclusion constraint that a write ran into, else null. */
-export function erDuplikat(e: unknown): boolean {
-  if (e instanceof Prisma.PrismaClientKnownRequestError) {
-    if (e.code === 'P2002') return true
-    const kode = (e.meta as { driverAdapterError?: { cause?: { originalCode?: string } } } | undefined)
-      ?.driverAdapterError?.cause?.originalCode
-    return kode === '23P01' || kode === '23505'
-  }
-  return false
+export const erDuplikat = (e: unknown): boolean => harKode(e, 'P2002', ['23P01', '23505'])
+
+/** A delete met rows that point at what was to go (RESTRICT has a code of its own from PostgreSQL 18 on). */
+export const erReferert = (e: unknown): boolean => harKode(e, 'P2003', ['23001', '23503'])
+
+/** Is this Prisma's error, or the database's own under another name? */
+function harKode(e: unknown, prisma: string, sqlstate: readonly string[]): boolean {
+  if (!(e instanceof Prisma.PrismaClientKnownRequestError)) return false
+  const kode = (e.meta as { driverAdapterError?: { cause?: { originalCode?: string } } } | undefined)
+    ?.driverAdapterError?.cause?.originalCode
+  return e.code === prisma || (kode !== undefined && sqlstate.includes(kode))
 }

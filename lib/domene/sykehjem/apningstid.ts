@@ -3,6 +3,7 @@ import { type Dato, innenfor } from '../felles/dato'
 import { datofelt } from '../felles/felt'
 import { senesteDato, TIDLIGSTE_APNET } from '../felles/grenser'
 import { pakkMelding } from '../felles/melding'
+import { dagtekst } from '../kvalitet/merknad'
 
 /** When a sykehjem or avdeling is open. apnet null = always was; nedlagt is the last open day, null = still open. */
 export type Apningstid = { apnet: Dato | null; nedlagt: Dato | null }
@@ -23,7 +24,10 @@ export const apningstidfelt = (idag: Dato) => ({
 /** A unit cannot close before it opens. For zod's superRefine. */
 export function sjekkApningstid({ apnet, nedlagt }: Apningstid, ctx: z.core.$RefinementCtx): void {
   if (apnet === null || nedlagt === null || apnet <= nedlagt) return
-  const vis = (d: Dato) => `${d.slice(8)}.${d.slice(5, 7)}.${d.slice(0, 4)}`
-  const message = pakkMelding('sykehjem.feil.nedlagtForApnet', { funnet: vis(nedlagt), apnet: vis(apnet) })
+
+  const message = pakkMelding('sykehjem.feil.nedlagtForApnet', {
+    funnet: dagtekst(nedlagt),
+    apnet: dagtekst(apnet),
+  })
   ctx.addIssue({ code: 'custom', path: ['nedlagt'], message })
 }
