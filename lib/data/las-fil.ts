@@ -80,7 +80,7 @@ function startet(pid: number): string | null {
   try {
     const svar = execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], {
       encoding: 'utf8',
-      env: { LC_ALL: 'C', PATH: '/bin:/usr/bin' },
+      env: { LC_ALL: 'C', PATH: '/bin:/usr/bin', NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'ignore'],
     })
     return svar.trim().replace(/\s+/g, ' ') || null
