@@ -98,8 +98,10 @@ describe('a new avtale', () => {
 describe('the last day', () => {
   it('is the first day at the earliest', () => {
     const slutt = avslutningSchema('2026-03-01')
-    expect(slutt.parse({ gjelderTil: '01.03.2026' })).toEqual({ gjelderTil: '2026-03-01' })
-    expect(slutt.safeParse({ gjelderTil: '28.02.2026' }).error?.issues[0]?.message).toContain('forTidlig')
-    expect(slutt.safeParse({ gjelderTil: '' }).success).toBe(false)
+    expect(slutt.parse({ gjelderTil: '01.03.2026', versjon: 1 }).gjelderTil).toBe('2026-03-01')
+    expect(slutt.safeParse({ gjelderTil: '28.02.2026', versjon: 1 }).error?.issues[0]?.message).toContain(
+      'forTidlig',
+    )
+    expect(slutt.safeParse({ gjelderTil: '', versjon: 1 }).success).toBe(false)
   })
 })

@@ -6,6 +6,7 @@ import { datofelt, tallfelt, tekstfelt, valgfelt } from '../felles/felt'
 import { senesteDato, TIDLIGSTE_DATO } from '../felles/grenser'
 import { pakkMelding } from '../felles/melding'
 import { ryddNavn } from '../felles/navn'
+import { versjonfelt } from '../felles/versjon'
 import { dagtekst } from '../kvalitet/merknad'
 import { grunnTrengs } from './advarsel'
 import { sjekkFordeling } from './fordeling'
@@ -26,7 +27,7 @@ const delSchema = z.object({
 const navn = tekstfelt({ maks: MAKS_AVTALENAVN }).transform(ryddNavn)
 
 /** The label: «Tilsynslege 1», never a doctor's name. */
-export const avtalenavnSchema = z.object({ navn })
+export const avtalenavnSchema = z.object({ navn, versjon: versjonfelt })
 
 const felter = (idag: Dato) => ({
   avtaleform: valgfelt(AVTALEFORMER),
@@ -74,7 +75,7 @@ function ferdig({ sted, deler, utenforOrdinaer, grunnkode, grunntekst, ...v }: L
     fordeling: sted === 'FORDELT' ? deleneMedTimer(deler) : null,
     utenforOrdinaer: utenforOrdinaer === null ? null : utenforOrdinaer === 'JA',
     /** Given when the hours ask for one (grunnTrengs), else null. */
-    begrunnelse: grunnTrengs(v.uketimer) ? { grunnkode, grunntekst } : null,
+    begrunnelse: grunnTrengs(v.uketimer) ? grunnSchema.parse({ grunnkode, grunntekst }) : null,
   }
 }
 
@@ -89,6 +90,13 @@ const deleneMedTimer = (deler: Lest['deler']) =>
 /** What is agreed from a date. A fault of the parts together stands on `fordelingssum`. */
 export const avtaleversjonSchema = (idag: Dato) => lesFelter(idag).superRefine(sjekk).transform(ferdig)
 
+/** A correction of a version, with the versjon it builds on. */
+export const rettAvtaleversjonSchema = (idag: Dato) =>
+  lesFelter(idag)
+    .extend({ versjon: versjonfelt })
+    .superRefine(sjekk)
+    .transform(({ versjon, ...v }) => ({ versjon, ...ferdig(v) }))
+
 /** A new avtale: its label and its first version. */
 export const nyAvtaleSchema = (idag: Dato) =>
   lesFelter(idag)
@@ -98,9 +106,10 @@ export const nyAvtaleSchema = (idag: Dato) =>
 
 /** The last day of an avtale; not before the version in question begins. */
 export const avslutningSchema = (gjelderFra: Dato) =>
-  z.object({ gjelderTil: datofelt({ tidligst: gjelderFra }) })
+  z.object({ gjelderTil: datofelt({ tidligst: gjelderFra }), versjon: versjonfelt })
 
 export type AvtaleversjonInn = z.input<ReturnType<typeof avtaleversjonSchema>>
+export type RettAvtaleversjonInn = z.input<ReturnType<typeof rettAvtaleversjonSchema>>
 export type NyAvtaleInn = z.input<ReturnType<typeof nyAvtaleSchema>>
 export type AvslutningInn = z.input<ReturnType<typeof avslutningSchema>>
 export type AvtalenavnInn = z.input<typeof avtalenavnSchema>
