@@ -1,22 +1,105 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
+import { MAKS_NOKLER, NOKKELPREFIKS, nyNokkelSchema, synligDel } from '../../domene/konto/apinokkel'
+import type { Dato } from '../../domene/felles/dato'
+import { feltfeil } from '../../domene/felles/melding'
+import { sluttenAv } from '../../domene/felles/oslotid'
+import { erUuid } from '../../domene/felles/uuid'
+import { type Resultat, feilTilstand, ikkeFunnet, ok, ugyldig } from '../../domene/resultat'
 import type { Bruker } from '../../domene/tilgang'
-import { somKonto } from '../database'
+import { type Tx, somKonto } from '../database'
+import { loggHendelse } from '../hendelse'
 import { brukerITransaksjon } from './bruker'
+import { hashHemmelighet, nyHemmelighet } from './hemmelig'
 
-/** Keys are long and random, so a plain hash is enough to store. */
-export const hashNokkel = (nokkel: string): string => createHash('sha256').update(nokkel).digest('hex')
+export { hashHemmelighet as hashNokkel } from './hemmelig'
+
+/** «Last used» is kept to the minute: a key in steady use does not write at every request. */
+const MINUTT = 60_000
 
 /** The owner of a valid key, with roles as they are now; null when the key is unknown, expired or revoked. */
 export async function brukerMedApinokkel(nokkel: string, naa: Date): Promise<Bruker | null> {
-  const nokkelHash = hashNokkel(nokkel)
+  const nokkelHash = hashHemmelighet(nokkel)
   const rad = await somKonto({}, async tx => {
     const funnet = await tx.apinokkel.findFirst({
       where: { nokkelHash, tilbakekalt: null, OR: [{ utloper: null }, { utloper: { gt: naa } }] },
-      select: { id: true, brukerId: true },
+      select: { id: true, brukerId: true, sistBrukt: true },
     })
-    if (funnet) await tx.apinokkel.update({ where: { id: funnet.id }, data: { sistBrukt: naa } })
+    if (funnet && (!funnet.sistBrukt || naa.getTime() - funnet.sistBrukt.getTime() >= MINUTT))
+      await tx.apinokkel.update({ where: { id: funnet.id }, data: { sistBrukt: naa } })
     return funnet
   })
   return rad && somKonto({ brukerId: rad.brukerId }, tx => brukerITransaksjon(tx, rad.brukerId))
 }
+
+export type Nokkelrad = {
+  id: string
+  navn: string
+  prefiks: string
+  opprettet: Date
+  utloper: Date | null
+  sistBrukt: Date | null
+  utlopt: boolean
+}
+
+/** The actor's own keys that are not revoked, the newest first. */
+export async function hentNokler(bruker: Bruker, naa: Date): Promise<Nokkelrad[]> {
+  const rader = await somKonto({ brukerId: bruker.id }, tx =>
+    tx.apinokkel.findMany({
+      where: { brukerId: bruker.id, tilbakekalt: null },
+      orderBy: [{ opprettet: 'desc' }, { id: 'desc' }],
+      select: { id: true, navn: true, prefiks: true, opprettet: true, utloper: true, sistBrukt: true },
+    }),
+  )
+  return rader.map(r => ({ ...r, utlopt: r.utloper !== null && r.utloper <= naa }))
+}
+
+/** Makes a key that does what its owner may do. The answer is the key itself: it is stored hashed and never shown again. */
+export async function lagNokkel(
+  bruker: Bruker,
+  input: unknown,
+  idag: Dato,
+): Promise<Resultat<{ nokkel: string }>> {
+  const lest = nyNokkelSchema(idag).safeParse(input)
+  if (!lest.success) return ugyldig(...feltfeil(lest.error))
+  const { navn, utloper } = lest.data
+  const nokkel = nyHemmelighet(NOKKELPREFIKS)
+  return somKonto({ brukerId: bruker.id }, async tx => {
+    if ((await tx.apinokkel.count({ where: { brukerId: bruker.id, tilbakekalt: null } })) >= MAKS_NOKLER)
+      return feilTilstand('konto.feil.forMangeNokler', { maks: MAKS_NOKLER })
+    const { id } = await tx.apinokkel.create({
+      data: {
+        ...{ brukerId: bruker.id, navn, prefiks: synligDel(nokkel), nokkelHash: hashHemmelighet(nokkel) },
+        utloper: utloper === null ? null : sluttenAv(utloper),
+      },
+      select: { id: true },
+    })
+    await logg(tx, bruker, 'apinokkel.laget', id, { ny: { utloper } })
+    return ok({ nokkel })
+  })
+}
+
+/** Revokes one of the actor's own keys: it stops at once. */
+export async function tilbakekallNokkel(bruker: Bruker, id: string, naa: Date): Promise<Resultat<null>> {
+  if (!erUuid(id)) return ikkeFunnet()
+  return somKonto({ brukerId: bruker.id }, async tx => {
+    const { count } = await tx.apinokkel.updateMany({
+      where: { id, brukerId: bruker.id, tilbakekalt: null },
+      data: { tilbakekalt: naa },
+    })
+    if (count === 0) return ikkeFunnet()
+    await logg(tx, bruker, 'apinokkel.tilbakekalt', id)
+    return ok(null)
+  })
+}
+
+const logg = (
+  tx: Tx,
+  bruker: Bruker,
+  handling: string,
+  objektId: string,
+  detaljer: { ny?: { utloper: string | null } } = {},
+) =>
+  loggHendelse(tx, {
+    ...{ kommunenummer: null, omrade: 'TILGANG', brukerId: bruker.id, rolle: null },
+    ...{ handling, objekttype: 'Apinokkel', objektId, detaljer },
+  })

@@ -23,7 +23,9 @@ describe('log-in', () => {
     const id = await lagBruker(EPOST)
     const svar = await loggInn('  KARI@Eidskog.example ', PASSORD, START)
     expect(svar).toMatchObject({ ok: true, bruker: { id, sesjonsversjon: 1 } })
-    expect(await somEier(tx => tx.bruker.findUnique({ where: { id } }))).toMatchObject({ sistInnlogget: START })
+    expect(await somEier(tx => tx.bruker.findUnique({ where: { id } }))).toMatchObject({
+      sistInnlogget: START,
+    })
   })
 
   it('says the same of a wrong password, an unknown user and one who is removed, at the same cost', async () => {

@@ -20,8 +20,7 @@ const iTur = lagKo()
  */
 export function provPassord(epost: string, passord: string, naa: Date): Promise<Passordprove> {
   const nokkel = epostnokkel(epost)
-  const epostHash = createHash('sha256').update(nokkel).digest('hex')
-  return iTur(epostHash, () => prov(nokkel, epostHash, passord, naa))
+  return iTur(nokkel, () => prov(nokkel, passord, naa))
 }
 
 /** As provPassord; a success is a log-in and its time is kept. */
@@ -34,7 +33,14 @@ export async function loggInn(epost: string, passord: string, naa: Date): Promis
   return svar
 }
 
-async function prov(epost: string, epostHash: string, passord: string, naa: Date): Promise<Passordprove> {
+/** Opens a locked address: its user has a new password. */
+export const glemForsok = (tx: Tx, epost: string) =>
+  tx.innloggingsforsok.deleteMany({ where: { epostHash: hashEpost(epost) } })
+
+const hashEpost = (epost: string): string => createHash('sha256').update(epost).digest('hex')
+
+async function prov(epost: string, passord: string, naa: Date): Promise<Passordprove> {
+  const epostHash = hashEpost(epost)
   const start = await somKonto({}, async tx => {
     await laas(tx, `innlogging:${epostHash}`)
     if (!(await tellForsok(tx, epostHash, naa))) return null
@@ -43,9 +49,9 @@ async function prov(epost: string, epostHash: string, passord: string, naa: Date
   if (!start) return { ok: false, grunn: 'LAAST' }
   const riktig = await sjekkPassord(start.bruker?.passordHash ?? null, passord)
   if (!riktig || !start.bruker) return { ok: false, grunn: 'FEIL' }
-  await somKonto({}, tx => tx.innloggingsforsok.deleteMany({ where: { epostHash } }))
-  const { passordHash: _, ...bruker } = start.bruker
-  return { ok: true, bruker }
+  await somKonto({}, tx => glemForsok(tx, epost))
+  const { id, navn, sesjonsversjon } = start.bruker
+  return { ok: true, bruker: { id, navn, epost, sesjonsversjon } }
 }
 
 /** Counts one more try, as failed until it has proved right. False, and not counted, while the address is locked. */
@@ -67,5 +73,5 @@ async function tellForsok(tx: Tx, epostHash: string, naa: Date): Promise<boolean
 const finn = (tx: Tx, epost: string) =>
   tx.bruker.findFirst({
     where: { epost, aktiv: true },
-    select: { id: true, navn: true, epost: true, passordHash: true, sesjonsversjon: true },
+    select: { id: true, navn: true, passordHash: true, sesjonsversjon: true },
   })

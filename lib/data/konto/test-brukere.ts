@@ -58,3 +58,31 @@ export const lagSykehjem = (kommunenummer: string, navn: string): Promise<string
     })
     return id
   })
+
+export const EIDSKOG = { type: 'KOMMUNE', kommunenummer: '3416' } as const
+export const GRUE = { type: 'KOMMUNE', kommunenummer: '3417' } as const
+export const INNLANDET = { type: 'EMBETE', statsforvalterId: 'SF02' } as const
+export const NAA = new Date('2026-11-22T12:00:00Z')
+
+/** The administrator of Eidskog. */
+export const lagAdmin = (epost = 'admin@eidskog.example', kommunenummer = '3416'): Promise<Bruker> =>
+  lagAktor(epost, { rolle: 'KOMMUNEADMIN', kommunenummer })
+
+export const lagSystemadmin = (): Promise<Bruker> => lagAktor('system@x.example', { rolle: 'SYSTEMADMIN' })
+
+/** The user as it is read now, with every role. */
+export const les = (id: string): Promise<Bruker | null> => hentBruker(id)
+
+/** The log, oldest first. */
+export const hendelser = (): Promise<
+  { handling: string; kommunenummer: string | null; brukerId: string | null }[]
+> =>
+  somEier(tx =>
+    tx.hendelse.findMany({
+      orderBy: { id: 'asc' },
+      select: {
+        ...{ handling: true, kommunenummer: true, brukerId: true, rolle: true, omrade: true },
+        ...{ objekttype: true, objektId: true, detaljer: true },
+      },
+    }),
+  )

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { passordbytteSchema, passordform, passordmangel } from './passord'
 
-const mangel = (passord: string, epost = 'kari.nordmann@eidskog.example') => passordmangel(passord, epost)?.kode
+const mangel = (passord: string, epost = 'kari.nordmann@eidskog.example') =>
+  passordmangel(passord, epost)?.kode
 
 describe('a new password', () => {
   it('has at least twelve characters, counted as people count them', () => {
@@ -28,7 +29,10 @@ describe('a new password', () => {
     expect(mangel('ola er ikke med her', 'ola@x.no')).toBeUndefined()
   })
   it('is the same however its letters are composed', () => {
-    const svar = passordbytteSchema('k@x.no').parse({ gjeldende: 'x', nytt: 'Bla\u030aba\u030artur i fjellet' })
+    const svar = passordbytteSchema('k@x.no').parse({
+      gjeldende: 'x',
+      nytt: 'Bla\u030aba\u030artur i fjellet',
+    })
     expect(svar.nytt).toBe('Blåbårtur i fjellet')
   })
 })

@@ -46,3 +46,7 @@ export const gjeldendePassordfelt = (): z.ZodType<string, string> =>
 /** The form for a change of password. */
 export const passordbytteSchema = (epost: string) =>
   z.object({ gjeldende: gjeldendePassordfelt(), nytt: nyttPassordfelt(epost) })
+
+/** The form that accepts a one-time link: a new password, or the one in use. */
+export const taImotSchema = (krav: 'NYTT_PASSORD' | 'PASSORD', epost: string) =>
+  z.object({ passord: krav === 'NYTT_PASSORD' ? nyttPassordfelt(epost) : gjeldendePassordfelt() })

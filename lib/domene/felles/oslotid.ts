@@ -1,0 +1,19 @@
+import { type Dato, plussDager } from './dato'
+
+const OSLO = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Oslo',
+  day: '2-digit',
+  hour: '2-digit',
+  hourCycle: 'h23',
+})
+
+/** The moment a date begins in Oslo. Summer time decides between two. */
+export function begynnelsenAv(dato: Dato): Date {
+  const [vinter, sommer] = ['+01:00', '+02:00'].map(sone => new Date(`${dato}T00:00:00${sone}`))
+  if (!vinter || !sommer || Number.isNaN(vinter.getTime())) throw new RangeError(`Not a date: ${dato}`)
+  const deler = Object.fromEntries(OSLO.formatToParts(sommer).map(d => [d.type, d.value]))
+  return deler.hour === '00' && deler.day === dato.slice(8) ? sommer : vinter
+}
+
+/** The moment a date ends in Oslo: when the next begins. */
+export const sluttenAv = (dato: Dato): Date => begynnelsenAv(plussDager(dato, 1))
