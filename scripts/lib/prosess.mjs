@@ -7,14 +7,18 @@ let stopper = false
 /** Is the whole command being stopped, so that programs that end do so as they should? */
 export const stoppes = () => stopper
 
-/** The last lines of what a program printed: enough to see why it failed. */
-const hale = (tekst, linjer = 60) => tekst.trimEnd().split('\n').slice(-linjer).join('\n')
+/** What a program printed, with the middle of a long text left out: the cause stands first or last. */
+function utdrag(tekst) {
+  const linjer = tekst.trim().split('\n')
+  return linjer.length <= 60
+    ? linjer.join('\n')
+    : [...linjer.slice(0, 20), '…', ...linjer.slice(-40)].join('\n')
+}
 
-/** A program that did not end well. `ut` is the end of what it printed, `forste` its output on stdout whole. */
+/** A program that did not end well. The message is what it printed. */
 export class Programfeil extends Error {
   constructor(kode, ut) {
     super(ut || `Programmet stoppet med kode ${kode}`)
-    this.ut = ut
   }
 }
 
@@ -50,7 +54,7 @@ function signaliser(barn, signal) {
 }
 
 /**
- * Runs a program to its end and answers what it wrote on stdout. Throws Programfeil with the end of all it printed.
+ * Runs a program to its end and answers what it wrote on stdout. Throws Programfeil.
  * tidsgrense: how long it may take, taushetsgrense: how long it may print nothing, both in ms; vis lets the output through.
  */
 export function kjor(kommando, argumenter, { tidsgrense, taushetsgrense, vis, ...valg } = {}) {
@@ -82,7 +86,7 @@ export function kjor(kommando, argumenter, { tidsgrense, taushetsgrense, vis, ..
       clearTimeout(taus)
       if (stopper) return // the whole command is being stopped: nothing more is to happen
       if (kode === 0) ok(ut)
-      else feil(new Programfeil(kode ?? signal, hale(alt)))
+      else feil(new Programfeil(kode ?? signal, utdrag(alt)))
     })
   })
 }
