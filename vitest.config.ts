@@ -13,7 +13,7 @@ export default defineConfig({
     ],
   },
   test: {
-    env: { TZ: 'Europe/Oslo' },
+    env: { TZ: 'Europe/Oslo', DATA_DIR: '.cache/data' }, // never the data of an app that runs here
     projects: [
       {
         extends: true,

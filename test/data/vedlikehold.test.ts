@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { POST } from '@/app/api/intern/vedlikehold/route'
+import { hentBruker } from '@/lib/data/konto/bruker'
+import { loggInn } from '@/lib/data/konto/innlogging'
+import { vedlikehold } from '@/lib/data/vedlikehold'
+import { vedlikeholdstoken } from '@/lib/env'
+import { nyDatabase, somEier } from '../database'
+
+nyDatabase({ for: 'test' })
+
+const NORA = { epost: 'Nora@drift.example', navn: 'Nora Dahl', passord: 'fire ord om noe annet' }
+const EPOST = 'nora@drift.example'
+const hendelser = () => somEier(tx => tx.hendelse.findMany({ orderBy: { id: 'asc' } }))
+const inn = (passord: string) => loggInn(EPOST, passord, new Date())
+
+describe('the maintenance commands', () => {
+  it('make the first SYSTEMADMIN, who can log in; the log has no user for it', async () => {
+    expect(await vedlikehold('opprett-systemadmin', NORA)).toMatchObject({ ok: true })
+    const svar = await inn(NORA.passord)
+    expect(svar.ok && (await hentBruker(svar.bruker.id))?.tilganger).toEqual([{ rolle: 'SYSTEMADMIN' }])
+    expect(await hendelser()).toMatchObject([
+      {
+        handling: 'systemadmin.opprettet',
+        brukerId: null,
+        rolle: null,
+        omrade: 'TILGANG',
+        kommunenummer: null,
+      },
+    ])
+    expect(await vedlikehold('list-systemadmin', {})).toEqual({ ok: true, linjer: [`${EPOST}  Nora Dahl`] })
+  })
+
+  it('say in one sentence what is wrong', async () => {
+    for (const [argumenter, melding] of [
+      [{ ...NORA, epost: 'nora' }, '«epost» er ikke en e-postadresse.'],
+      [{ ...NORA, passord: 'kort' }, '«passord» er for kort: bruk minst 12 tegn.'],
+      [{ ...NORA, passord: 'passord12345' }, '«passord» er blant de vanligste: velg et annet.'],
+      [{ epost: EPOST, passord: NORA.passord }, '«navn» mangler.'],
+    ])
+      expect(await vedlikehold('opprett-systemadmin', argumenter)).toEqual({ ok: false, melding })
+    expect(await vedlikehold('slett-alt', {})).toMatchObject({ ok: false })
+    expect(await vedlikehold('list-systemadmin', {})).toEqual({
+      ok: true,
+      linjer: ['Ingen systemadministratorer.'],
+    })
+  })
+
+  it('give a user in use the role and leave the password alone', async () => {
+    await vedlikehold('opprett-systemadmin', NORA)
+    await somEier(tx => tx.rolletildeling.deleteMany())
+    expect(await vedlikehold('opprett-systemadmin', { ...NORA, passord: 'et helt annet et' })).toMatchObject({
+      ok: true,
+    })
+    expect(await inn(NORA.passord)).toMatchObject({ ok: true })
+    expect(await vedlikehold('opprett-systemadmin', NORA)).toEqual({
+      ok: false,
+      melding: `${EPOST} er systemadministrator fra før.`,
+    })
+  })
+
+  it('set a new password, made or given, that opens a locked address and stops sessions', async () => {
+    await vedlikehold('opprett-systemadmin', NORA)
+    for (let i = 0; i < 5; i++) await inn('glemt')
+    const svar = await vedlikehold('nytt-passord', { epost: EPOST })
+    const laget = svar.ok ? /: (\S{20})$/.exec(svar.linjer[0] ?? '')?.[1] : undefined
+    expect(laget).toBeDefined()
+    expect(await inn(laget ?? '')).toMatchObject({ ok: true, bruker: { sesjonsversjon: 2 } })
+    expect(await vedlikehold('nytt-passord', { epost: EPOST, passord: 'valgt av meg selv' })).toMatchObject({
+      ok: true,
+    })
+    expect(await inn('valgt av meg selv')).toMatchObject({ ok: true })
+    expect(await vedlikehold('nytt-passord', { epost: 'ukjent@x.example' })).toMatchObject({ ok: false })
+    expect((await hendelser()).map(h => h.handling)).toEqual([
+      'systemadmin.opprettet',
+      'passord.satt',
+      'passord.satt',
+    ])
+  })
+})
+
+describe('the door for maintenance of a running app', () => {
+  const send = (
+    hoder: Record<string, string>,
+    kropp: unknown = { kommando: 'list-systemadmin', argumenter: {} },
+  ) =>
+    POST(
+      new Request('http://localhost:3000/api/intern/vedlikehold', {
+        method: 'POST',
+        headers: {
+          host: 'localhost:3000',
+          'x-forwarded-for': '::ffff:127.0.0.1',
+          authorization: `Bearer ${vedlikeholdstoken()}`,
+          ...hoder,
+        },
+        body: JSON.stringify(kropp),
+      }),
+    )
+
+  it('opens to the machine itself with the token', async () => {
+    const svar = await send({})
+    expect(svar.status).toBe(200)
+    expect(await svar.json()).toEqual({ ok: true, linjer: ['Ingen systemadministratorer.'] })
+    expect((await send({}, { kommando: 'slett-alt' })).status).toBe(422)
+    expect((await send({}, 'tull')).status).toBe(400)
+  })
+
+  it.each([
+    ['no token', { authorization: '' }],
+    ['another token', { authorization: 'Bearer feil' }],
+    ['another host', { host: 'lokalnorm.kommune.no' }],
+    ['another machine', { 'x-forwarded-for': '10.0.0.7' }],
+    ['another machine through a proxy here', { 'x-forwarded-for': '10.0.0.7, 127.0.0.1' }],
+    ['an unknown sender', { 'x-forwarded-for': '' }],
+  ])('is not there for %s', async (_, hoder) => {
+    const svar = await send(hoder)
+    expect(svar.status).toBe(404)
+    expect(await svar.text()).toBe('')
+  })
+})
