@@ -1,0 +1,14 @@
+'use server'
+import { revalidatePath } from 'next/cache'
+import { krevBruker } from '@/lib/auth/innlogget'
+import { lagreBegrunnelse } from '@/lib/data/advarsel'
+import type { Begrunnelse } from '@/lib/domene/advarsel/regler'
+import type { BegrunnelseInn } from '@/lib/domene/advarsel/schema'
+import type { Resultat } from '@/lib/domene/resultat'
+import { ruter } from '@/lib/ruter'
+
+export async function begrunn(kommunenummer: string, inn: BegrunnelseInn): Promise<Resultat<Begrunnelse>> {
+  const svar = await lagreBegrunnelse(await krevBruker(), kommunenummer, inn)
+  if (svar.ok) revalidatePath(ruter.dekning(kommunenummer))
+  return svar
+}

@@ -1,0 +1,2 @@
+/** Where on the page a sykehjem stands. */
+export const sykehjemsanker = (id: string): string => `sykehjem-${id}`

@@ -1,0 +1,24 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import dynamic from 'next/dynamic'
+import { useState } from 'react'
+import { Utbrett } from '@/components/ui/utbrett'
+import type { Begrunnelsesprops } from './begrunnelsesskjema'
+
+const Begrunnelsesskjema = dynamic(() => import('./begrunnelsesskjema').then(m => m.Begrunnelsesskjema), {
+  ssr: false,
+})
+
+/** Opens the form for a reason. The form is fetched when it is first opened: most readers never need it. */
+export function Begrunn(props: Begrunnelsesprops) {
+  const t = useTranslations('begrunnelse')
+  const [apnet, settApnet] = useState(false)
+  return (
+    <Utbrett
+      tittel={props.gjeldende ? t('endre') : t('begrunn')}
+      onToggle={e => e.currentTarget.open && settApnet(true)}
+    >
+      {apnet && <Begrunnelsesskjema key={props.gjeldende?.begrunnet} {...props} />}
+    </Utbrett>
+  )
+}

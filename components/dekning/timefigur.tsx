@@ -1,0 +1,46 @@
+import type Fraction from 'fraction.js'
+import { useTranslations } from 'next-intl'
+import { Stolpefigur, type Stolpegruppe, type Stolpeslag } from '@/components/figur/stolpefigur'
+import type { Nokkeltall } from '@/lib/domene/beregning/typer'
+import { visTimer } from '@/lib/tall'
+import { gaptekst } from './gap'
+
+type Linje = { navn?: string; tall: Nokkeltall }
+type Props = {
+  tittel: string
+  linjer: Linje[]
+  /** Norm, agreed and actual; types leave out what was worked on the date. */
+  slag?: readonly Stolpeslag[]
+  felles?: readonly (Fraction | null)[]
+}
+
+const ALLE: readonly Stolpeslag[] = ['NORM', 'AVTALT', 'FAKTISK']
+
+/** Norm, avtalt and faktisk of one or more lines as bars, with what is missing in words. */
+export function Timefigur({ tittel, linjer, slag = ALLE, felles }: Props) {
+  const t = useTranslations('figur')
+  const grupper = linjer.map(({ navn, tall }): Stolpegruppe => {
+    const norm = tall.normtimer
+    const synlige = slag.filter(s => s !== 'NORM' || norm !== null)
+    const stolper = synlige.map(s => {
+      const timer = timerFor(tall, s)
+      const mangler = s !== 'NORM' && norm && timer?.lt(norm) ? gaptekst(norm.sub(timer), t('lite')) : null
+      const verdi =
+        timer === null ? t('ukjent') : t('verdi', { timer: visTimer(timer), mangler: mangler ?? 'nei' })
+      return { slag: s, etikett: t(`slag.${s}`), tall: timer, verdi }
+    })
+    return { navn, norm, stolper }
+  })
+  const beskrivelse = grupper
+    .map(g => [g.navn, ...g.stolper.map(s => `${s.etikett}: ${s.verdi}`)].filter(Boolean).join('. '))
+    .join('. ')
+  return <Stolpefigur tittel={tittel} beskrivelse={`${beskrivelse}.`} grupper={grupper} felles={felles} />
+}
+
+/** The hours that are compared with the norm; all hours where there is none to compare with. */
+export function timerFor(tall: Nokkeltall, slag: Stolpeslag): Fraction | null {
+  if (slag === 'NORM') return tall.normtimer
+  const medSats = tall.normtimer !== null
+  if (slag === 'AVTALT') return medSats ? tall.avtalteTimerMedSats : tall.avtalteTimer
+  return medSats ? tall.faktiskeTimerMedSats : tall.faktiskeTimer
+}
