@@ -13,6 +13,9 @@ export type Konfliktfelt<Inn extends FieldValues> = {
   vis?: (verdi: string) => string
 }
 
+/** One thing as it stands in both. */
+export type Konfliktlinje = { navn: string; etikett: string; mitt: string; lagret: string }
+
 type MedVersjon = FieldValues & { versjon: number }
 
 type Props<Inn extends MedVersjon, Rad> = {
@@ -23,6 +26,8 @@ type Props<Inn extends MedVersjon, Rad> = {
     lukkKonflikt: () => void
   }
   felter: Konfliktfelt<Inn>[]
+  /** More lines to compare, for what is not one field each. */
+  linjer?: (mine: Inn, lagret: Inn) => Konfliktlinje[]
   /** The stored row as the form writes it, with its own versjon. */
   tilSkjema: (gjeldende: Rad) => Inn
 }
@@ -31,20 +36,26 @@ type Props<Inn extends MedVersjon, Rad> = {
  * Somebody else saved while this was being written: both texts side by side, where they differ. «Behold mine» saves
  * on top of the newer version, «bruk den lagrede» takes the other text into the form. First thing inside Skjema.
  */
-export function Konfliktvalg<Inn extends MedVersjon, Rad>({ skjema, felter, tilSkjema }: Props<Inn, Rad>) {
+export function Konfliktvalg<Inn extends MedVersjon, Rad>({
+  skjema,
+  felter,
+  linjer,
+  tilSkjema,
+}: Props<Inn, Rad>) {
   const t = useTranslations('konflikt')
   const { form, konflikt } = skjema
   if (konflikt === null) return null
   const lagret = tilSkjema(konflikt as Rad)
   const mine = form.getValues()
-  const ulike = felter
-    .map(({ navn, etikett, vis = v => v }) => ({
+  const enkle = felter.map(
+    ({ navn, etikett, vis = v => v }): Konfliktlinje => ({
       navn,
       etikett,
       mitt: vis(String(mine[navn])),
       lagret: vis(String(lagret[navn])),
-    }))
-    .filter(f => f.mitt !== f.lagret)
+    }),
+  )
+  const ulike = [...enkle, ...(linjer?.(mine, lagret) ?? [])].filter(f => f.mitt !== f.lagret)
 
   const beholdMine = () => {
     form.setValue('versjon' as Path<Inn>, lagret.versjon as PathValue<Inn, Path<Inn>>)
