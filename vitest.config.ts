@@ -29,8 +29,8 @@ export default defineConfig({
           pool: 'forks',
           isolate: false, // the database of a worker is kept from file to file
           maxWorkers: 2,
-          testTimeout: 20_000, // the first query of a worker compiles Prisma's WebAssembly
-          hookTimeout: 60_000,
+          testTimeout: 60_000, // the first query of a worker compiles Prisma's WebAssembly; machines may be busy
+          hookTimeout: 120_000,
         },
       },
     ],
