@@ -50,26 +50,27 @@ export type Embete = {
   fylker: { fylkesnummer: string; navn: string; kommuner: Kommune[] }[]
 }
 
+const EMBETEVALG = {
+  id: true,
+  navn: true,
+  kortnavn: true,
+  fylker: {
+    orderBy: { fylkesnummer: 'asc' },
+    select: {
+      fylkesnummer: true,
+      navn: true,
+      kommuner: { select: VALG, orderBy: { navnEntydig: 'asc' } },
+    },
+  },
+} as const
+
 /** One embete with its fylker and kommuner, or null. */
 export const hentEmbete = (id: string): Promise<Embete | null> =>
-  somKonto({}, tx =>
-    tx.statsforvalter.findUnique({
-      where: { id },
-      select: {
-        id: true,
-        navn: true,
-        kortnavn: true,
-        fylker: {
-          orderBy: { fylkesnummer: 'asc' },
-          select: {
-            fylkesnummer: true,
-            navn: true,
-            kommuner: { select: VALG, orderBy: { navnEntydig: 'asc' } },
-          },
-        },
-      },
-    }),
-  )
+  somKonto({}, tx => tx.statsforvalter.findUnique({ where: { id }, select: EMBETEVALG }))
+
+/** Every embete with its fylker and kommuner, by key. */
+export const hentHeleRegisteret = (): Promise<Embete[]> =>
+  somKonto({}, tx => tx.statsforvalter.findMany({ select: EMBETEVALG, orderBy: { id: 'asc' } }))
 
 /** Every embete, by key. */
 export const hentEmbeter = (): Promise<{ id: string; navn: string }[]> =>
