@@ -4,6 +4,9 @@
 export default function GlobalErrorPage({ error }: { error: Error & { digest?: string } }) {
   return (
     <html lang="nb">
+      <head>
+        <title>Lokalnorm svarer ikke</title>
+      </head>
       <body>
         <main>
           <h1>Lokalnorm svarer ikke nå</h1>

@@ -1,0 +1,89 @@
+import { gzipSync } from 'node:zlib'
+import path from 'node:path'
+import { chromium } from '@playwright/test'
+import { beregnDekning } from '@/lib/domene/beregning/dekning'
+import { beregnUtvikling } from '@/lib/domene/beregning/utvikling'
+import { brok } from '@/lib/domene/felles/brok'
+import { finnChromium } from './lib/chromium.mjs'
+import { storKommune } from './lib/stor-kommune'
+import { startTestapp } from './lib/testapp.mjs'
+
+/*
+ * Prints how long things take as ratios against a floor measured in the same run, so that a slow machine does not look
+ * like a slow program. No limits here: a number that has grown is for a person to see (docs/ytelse.md holds the last).
+ */
+const ROT = path.resolve(import.meta.dirname, '..')
+const KOMMUNE = '/kommune/3416/dekning'
+
+async function median(ganger: number, arbeid: () => unknown): Promise<number> {
+  await arbeid() // the first run compiles
+  const tider: number[] = []
+  for (let i = 0; i < ganger; i++) {
+    const fra = performance.now()
+    await arbeid()
+    tider.push(performance.now() - fra)
+  }
+  return tider.sort((a, b) => a - b)[Math.floor(ganger / 2)] ?? 0
+}
+
+const vis = (navn: string, ms: number, gulv: number) =>
+  console.log(
+    `  ${navn.padEnd(44)} ${ms.toPrecision(3).padStart(8)} ms   ${(ms / gulv).toPrecision(3).padStart(7)} × gulvet`,
+  )
+
+async function regning(): Promise<void> {
+  const situasjon = storKommune(40)
+  const tall = situasjon.sykehjem.flatMap(s => [
+    ...s.avdelinger.flatMap(a => a.belegg.map(b => String(b.plasser))),
+    ...s.legeavtaler.flatMap(l => l.versjoner.map(v => v.uketimer)),
+  ])
+  const gulv = await median(15, () => tall.reduce((sum, t) => sum.add(brok(t)), brok('0')))
+  console.log(
+    `\nRegning: 40 sykehjem, 200 avdelinger, 600 avtaler (gulv: lese og summere tallene, ${gulv.toPrecision(3)} ms)`,
+  )
+  vis('dekning på én dato', await median(15, () => beregnDekning(situasjon, '2026-07-15')), gulv)
+  vis(
+    'utvikling over ti år',
+    await median(3, () => beregnUtvikling(situasjon, '2017-01-01', '2026-12-31')),
+    gulv,
+  )
+}
+
+async function app(): Promise<void> {
+  const kjorende = await startTestapp(ROT)
+  const { sti, argumenter } = await finnChromium(ROT)
+  const nettleser = await chromium.launch({ executablePath: sti, args: argumenter })
+  try {
+    const kontekst = await nettleser.newContext({ baseURL: kjorende.adresse, locale: 'nb-NO' })
+    const { csrfToken } = (await (await kontekst.request.get('/api/auth/csrf')).json()) as {
+      csrfToken: string
+    }
+    await kontekst.request.post('/api/auth/callback/credentials', {
+      form: { csrfToken, epost: 'kommuneoverlege@demo.example', passord: 'Demo-passord-1', json: 'true' },
+    })
+    const hent = (adresse: string) => async () => (await kontekst.request.get(adresse)).body()
+    const gulv = await median(30, hent('/api/helse'))
+    console.log(`\nSvartid fra den bygde appen (gulv: /api/helse, ${gulv.toPrecision(3)} ms)`)
+    vis('dekning som JSON', await median(30, hent('/api/v1/kommuner/3416/dekning')), gulv)
+    vis('dekning, siden', await median(30, hent(KOMMUNE)), gulv)
+    vis('sykehjem, siden', await median(30, hent('/kommune/3416/sykehjem')), gulv)
+
+    const side = await kontekst.newPage()
+    const skript: Promise<Buffer>[] = []
+    side.on('response', svar => {
+      if (svar.request().resourceType() === 'script') skript.push(svar.body())
+    })
+    await side.goto(KOMMUNE, { waitUntil: 'networkidle' })
+    const kropper = await Promise.all(skript)
+    const kb = kropper.reduce((sum, k) => sum + gzipSync(k).length, 0) / 1000
+    console.log(
+      `\nFørste lasting av dekning: ${kropper.length} skript, ${Math.round(kb)} kB gzip (mål: høyst 200 kB)`,
+    )
+  } finally {
+    await nettleser.close()
+    await kjorende.stopp()
+  }
+}
+
+await regning()
+await app()
