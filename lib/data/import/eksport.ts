@@ -1,0 +1,20 @@
+import 'server-only'
+import type { Cellerad } from '../../domene/import/celletekst'
+import { eksporter } from '../../domene/import/eksport'
+import { TABELLNAVN, type Tabellnavn } from '../../domene/import/typer'
+import { type Bruker, kan } from '../../domene/tilgang'
+import { som } from '../database'
+import { hentTilstand } from './tilstand'
+
+export type Eksport = Record<Tabellnavn, Cellerad[]>
+
+/** What is registered, as the six tables; without rows when only the template is asked for. null when not the actor's. */
+export async function hentEksport(
+  bruker: Bruker,
+  kommunenummer: string,
+  { mal }: { mal: boolean },
+): Promise<Eksport | null> {
+  if (!kan(bruker, 'dekning:lese', { kommunenummer })) return null
+  if (mal) return Object.fromEntries(TABELLNAVN.map(t => [t, []])) as unknown as Eksport
+  return eksporter(await som(bruker, tx => hentTilstand(tx, kommunenummer)))
+}
