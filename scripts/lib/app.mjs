@@ -6,7 +6,7 @@ import { generer, kjorTs, klargjorDatabase } from './klargjor.mjs'
 import { installerPakker } from './pakker.mjs'
 import { stoppes, stoppVedSignal } from './prosess.mjs'
 import { steg } from './steg.mjs'
-import { startTjener } from './tjener.mjs'
+import { lokalAdresse, startTjener } from './tjener.mjs'
 
 const ROT = path.resolve(import.meta.dirname, '..', '..')
 const MAPPE = process.env.NEXT_DIST_DIR || '.next'
@@ -33,7 +33,7 @@ export async function kjorApp(kommando) {
     const tjener = await steg('Starter appen', () => startTjener(ROT, kommando, { ...oppsett, env }))
     if (oppsett.innebygd) {
       adressefil = path.join(oppsett.dataDir, 'adresse')
-      fs.writeFileSync(adressefil, `http://${oppsett.host}:${oppsett.port}\n`)
+      fs.writeFileSync(adressefil, `${lokalAdresse(oppsett)}\n`)
     }
     visInnlogging(oppsett.adresse, database)
     tjener.once('exit', kode => {

@@ -1,5 +1,15 @@
 import { MappeIBruk } from '@/lib/data/las'
 import { EnvFeil } from '@/lib/env'
+import { PassordUlikt } from './passord'
+
+/** The data folder holds no database yet. */
+export class DatabaseMangler extends Error {
+  constructor(mappe: string) {
+    super(
+      `Fant ingen database i ${mappe}. Start appen først, eller velg mappen med miljøvariabelen DATA_DIR.`,
+    )
+  }
+}
 
 /** Database errors a person who sets the app up meets, as one sentence. Null for the rest: those need their details. */
 function tilkoblingsfeil(feil: unknown): string | null {
@@ -25,8 +35,8 @@ export async function medSetning(arbeid: () => Promise<void>): Promise<void> {
   try {
     await arbeid()
   } catch (feil) {
-    const forventet = feil instanceof EnvFeil || feil instanceof MappeIBruk
-    console.error(forventet ? feil.message : (tilkoblingsfeil(feil) ?? feil))
+    const forventet = [EnvFeil, MappeIBruk, PassordUlikt, DatabaseMangler].some(slag => feil instanceof slag)
+    console.error(forventet ? (feil as Error).message : (tilkoblingsfeil(feil) ?? feil))
     process.exitCode = 1
   }
   process.exit() // the migration engine leaves timers of ten seconds behind

@@ -4,7 +4,10 @@ import { next } from './bygg.mjs'
 import { start } from './prosess.mjs'
 
 const OPPSTART_MS = 120_000
-const alle = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }
+const ALLE = { '0.0.0.0': '127.0.0.1', '::': '[::1]', '::1': '[::1]' }
+
+/** Where the app is reached from this machine. */
+export const lokalAdresse = ({ host, port }) => `http://${ALLE[host] ?? host}:${port}`
 
 /**
  * Starts Next and answers the running program once the app answers. `kommando` is start or dev. What Next prints
@@ -33,7 +36,7 @@ export async function startTjener(rot, kommando, { port, host, env, vis = true }
   }
   barn.stdout.on('data', bit => linje(process.stdout, bit))
   barn.stderr.on('data', bit => linje(process.stderr, bit))
-  await ventTilKlar(barn, `http://${alle[host] ?? host}:${port}/api/helse`).catch(feil => {
+  await ventTilKlar(barn, `${lokalAdresse({ host, port })}/api/helse`).catch(feil => {
     throw new Error(`${feil.message}\n${holdt}`.trim())
   })
   klar = true
