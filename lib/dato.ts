@@ -9,6 +9,9 @@ const UDEFINERT = '\u2013'
 export const visDato = (dato: Dato | null): string =>
   dato === null ? UDEFINERT : `${dato.slice(8)}.${dato.slice(5, 7)}.${dato.slice(0, 4)}`
 
+/** As a date field holds it: «22.11.2026»; null → blank. */
+export const datoIFelt = (dato: Dato | null): string => (dato === null ? '' : visDato(dato))
+
 /** «22. november 2026»: the same in bokmål and nynorsk. null → «–». */
 export const visDatoLang = (dato: Dato | null): string =>
   dato === null ? UDEFINERT : `${Number(dato.slice(8))}. ${visManed(dato)} ${dato.slice(0, 4)}`

@@ -22,9 +22,29 @@ export const ruter = {
   nyAvdeling: (nr: string, sykehjemId: string) => `${kommune(nr)}/sykehjem/${sykehjemId}/avdelinger/ny`,
   avdeling: (nr: string, sykehjemId: string, id: string) =>
     `${kommune(nr)}/sykehjem/${sykehjemId}/avdelinger/${id}`,
+  endreAvdeling: (nr: string, sykehjemId: string, id: string) =>
+    `${kommune(nr)}/sykehjem/${sykehjemId}/avdelinger/${id}/endre`,
+  rettAvdelingstype: (nr: string, sykehjemId: string, id: string) =>
+    `${kommune(nr)}/sykehjem/${sykehjemId}/avdelinger/${id}/type`,
+  nyttBelegg: (nr: string, sykehjemId: string, avdelingId: string) =>
+    `${kommune(nr)}/sykehjem/${sykehjemId}/avdelinger/${avdelingId}/belegg/ny`,
+  belegg: (nr: string, sykehjemId: string, avdelingId: string, id: string) =>
+    `${kommune(nr)}/sykehjem/${sykehjemId}/avdelinger/${avdelingId}/belegg/${id}`,
   nyLegeavtale: (nr: string, sykehjemId: string) => `${kommune(nr)}/sykehjem/${sykehjemId}/legeavtaler/ny`,
   legeavtale: (nr: string, sykehjemId: string, id: string) =>
     `${kommune(nr)}/sykehjem/${sykehjemId}/legeavtaler/${id}`,
+  endreLegeavtale: (nr: string, sykehjemId: string, id: string) =>
+    `${kommune(nr)}/sykehjem/${sykehjemId}/legeavtaler/${id}/endre`,
+  avsluttLegeavtale: (nr: string, sykehjemId: string, id: string) =>
+    `${kommune(nr)}/sykehjem/${sykehjemId}/legeavtaler/${id}/avslutt`,
+  nyAvtaleversjon: (nr: string, sykehjemId: string, id: string) =>
+    `${kommune(nr)}/sykehjem/${sykehjemId}/legeavtaler/${id}/endring`,
+  avtaleversjon: (nr: string, sykehjemId: string, id: string, versjonId: string) =>
+    `${kommune(nr)}/sykehjem/${sykehjemId}/legeavtaler/${id}/versjoner/${versjonId}`,
+  nyttFravaer: (nr: string, sykehjemId: string, avtaleId: string) =>
+    `${kommune(nr)}/sykehjem/${sykehjemId}/legeavtaler/${avtaleId}/fravaer/nytt`,
+  fravaer: (nr: string, sykehjemId: string, avtaleId: string, id: string) =>
+    `${kommune(nr)}/sykehjem/${sykehjemId}/legeavtaler/${avtaleId}/fravaer/${id}`,
   norm: (nr: string) => `${kommune(nr)}/norm`,
   normutkast: (nr: string) => `${kommune(nr)}/norm/utkast`,
   normvedtak: (nr: string) => `${kommune(nr)}/norm/vedtak`,

@@ -1,0 +1,20 @@
+'use server'
+import { revalidatePath } from 'next/cache'
+import { krevBruker } from '@/lib/auth/innlogget'
+import { opprettAvdeling } from '@/lib/data/avdeling'
+import { idagIOslo } from '@/lib/dato'
+import type { NyAvdelingInn } from '@/lib/domene/avdeling/schema'
+import type { Avdeling } from '@/lib/domene/avdeling/typer'
+import type { Resultat } from '@/lib/domene/resultat'
+import { ruter } from '@/lib/ruter'
+
+export async function opprett(
+  kommunenummer: string,
+  sykehjemId: string,
+  inn: NyAvdelingInn,
+): Promise<Resultat<Avdeling>> {
+  const bruker = await krevBruker()
+  const svar = await opprettAvdeling(bruker, kommunenummer, sykehjemId, inn, idagIOslo())
+  if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
+  return svar
+}
