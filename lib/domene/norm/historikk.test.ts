@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ordneNormer, revisjon } from './historikk'
+import { gjelderUten, linjeFor, ordneNormer, revisjon } from './historikk'
 import { normversjon } from './test-norm'
 
 const IDAG = '2026-11-22'
@@ -40,6 +40,25 @@ describe('the versions of a kommune on a day', () => {
 
   it('has nothing in force when the only version was registered wrongly', () => {
     expect(ordneNormer([feil], IDAG)).toMatchObject({ gjeldende: null, utkast: null, kommende: [] })
+  })
+})
+
+describe('one version', () => {
+  const [gammel, ny, utkast] = [fra('2020-01-01'), fra('2024-01-01'), normversjon()]
+  const alle = [gammel, ny, utkast]
+
+  it('is a draft, in force or earlier', () => {
+    expect([gammel, ny, utkast].map(n => linjeFor(alle, n, IDAG).rolle)).toEqual([
+      'TIDLIGERE',
+      'GJELDENDE',
+      'UTKAST',
+    ])
+  })
+
+  it('leaves the one before it in force when it does not count', () => {
+    expect(gjelderUten(alle, ny.id, IDAG)).toBe(gammel)
+    expect(gjelderUten(alle, gammel.id, IDAG)).toBe(ny)
+    expect(gjelderUten([ny], ny.id, IDAG)).toBeNull()
   })
 })
 

@@ -44,6 +44,19 @@ export function ordneNormer(versjoner: readonly Normversjon[], idag: Dato): Norm
   }
 }
 
+/** One version and what it is on the date. */
+export function linjeFor(versjoner: readonly Normversjon[], norm: Normversjon, idag: Dato): Normlinje {
+  const linje = ordneNormer(versjoner, idag).historikk.find(l => l.norm.id === norm.id)
+  return linje ?? { norm, rolle: 'UTKAST', gjelderTil: null }
+}
+
+/** What would be in force on the date if one version did not count; null = nothing. */
+export const gjelderUten = (versjoner: readonly Normversjon[], id: string, idag: Dato): Normversjon | null =>
+  ordneNormer(
+    versjoner.filter(v => v.id !== id),
+    idag,
+  ).gjeldende?.norm ?? null
+
 /** At most this long between a norm and its full revision. */
 export const AAR_TIL_REVISJON = 4
 

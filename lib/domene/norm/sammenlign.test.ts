@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { avrund } from '../felles/avrunding'
-import { sammenlignSatser } from './sammenlign'
-import { sats } from './test-norm'
+import { parForSammenligning, sammenlignSatser } from './sammenlign'
+import { normversjon, sats } from './test-norm'
 
 const sammenlign = (fra: string[], til: string[]) =>
   sammenlignSatser(
@@ -45,5 +45,31 @@ describe('two versions side by side', () => {
       ['LANGTID', 'UENDRET', 0, 0],
       ['Post A', 'OKT', 30, 100],
     ])
+  })
+})
+
+describe('what one most likely wants to compare', () => {
+  const par = (...fra: (string | null)[]) => {
+    const svar = parForSammenligning(
+      fra.map(gyldigFra => normversjon({ gyldigFra })),
+      '2026-11-22',
+    )
+    return svar && [svar.fra.gyldigFra, svar.til.gyldigFra]
+  }
+
+  it('is the norm in force against what is on its way', () => {
+    expect(par('2020-01-01', '2024-01-01', '2027-01-01', null)).toEqual(['2024-01-01', null])
+    expect(par('2020-01-01', '2024-01-01', '2028-01-01', '2027-01-01')).toEqual(['2024-01-01', '2027-01-01'])
+  })
+
+  it('is else the norm in force against the one before', () => {
+    expect(par('2024-01-01', '2015-01-01', '2020-01-01')).toEqual(['2020-01-01', '2024-01-01'])
+  })
+
+  it('is else the last two, and nothing with fewer', () => {
+    expect(par('2027-01-01', '2028-01-01')).toEqual(['2027-01-01', '2028-01-01'])
+    expect(par('2027-01-01', null)).toEqual(['2027-01-01', null])
+    expect(par('2024-01-01')).toBeNull()
+    expect(par()).toBeNull()
   })
 })

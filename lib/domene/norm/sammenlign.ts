@@ -1,6 +1,8 @@
 import type Fraction from 'fraction.js'
+import type { Dato } from '../felles/dato'
+import { ordneNormer } from './historikk'
 import { minutterPerEnhet, sorterSatser } from './sats'
-import type { Sats } from './versjon'
+import type { Normversjon, Sats } from './versjon'
 
 export type Endringsslag = 'UENDRET' | 'NY' | 'FJERNET' | 'OKT' | 'REDUSERT' | 'ANNEN_BASIS'
 
@@ -41,3 +43,23 @@ function forskjell(fra: Sats | null, til: Sats | null): Pick<Satsendring, 'slag'
 }
 
 const nokkel = (s: Pick<Sats, 'type' | 'avdelingId'>) => s.avdelingId ?? s.type
+
+/**
+ * The two versions one most likely wants to compare: what is on its way (the draft, else the nearest coming norm)
+ * against the norm in force; else the norm in force against the one before it; else the last two there are. null
+ * with fewer than two.
+ */
+export function parForSammenligning(
+  versjoner: readonly Normversjon[],
+  idag: Dato,
+): { fra: Normversjon; til: Normversjon } | null {
+  const { utkast, gjeldende, kommende, historikk } = ordneNormer(versjoner, idag)
+  const gyldige = historikk.filter(l => l.rolle !== 'FEILREGISTRERT').map(l => l.norm)
+  const naa = gjeldende?.norm
+  const nytt = utkast ?? kommende[0]?.norm
+  if (naa && nytt) return { fra: naa, til: nytt }
+  const forrige = gyldige.find(n => n !== naa && (n.gyldigFra ?? '') < (naa?.gyldigFra ?? ''))
+  if (naa && forrige) return { fra: forrige, til: naa }
+  const [til, fra] = [...(utkast ? [utkast] : []), ...historikk.map(l => l.norm)]
+  return til && fra ? { fra, til } : null
+}

@@ -1,0 +1,65 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useRef } from 'react'
+import { useFieldArray } from 'react-hook-form'
+import { Datofelt, Tekstfelt, Velgfelt } from '@/components/skjema/felter'
+import { Knapp } from '@/components/ui/knapp'
+import { Overskrift } from '@/components/ui/tekst'
+import { SAKSGANGSTATUSER } from '@/lib/domene/norm/typer'
+import { MAKS_SAKSGANG, type VedtakInn } from '@/lib/domene/norm/vedtak-schema'
+import stil from './vedtak.module.css'
+
+export const NYTT_LEDD = { organ: '', motedato: '', saksnummer: '', status: '' }
+
+/** Where the norm has been: one row per meeting, at least one that decided it. */
+export function Saksgangfelter() {
+  const t = useTranslations('norm.saksgang')
+  const status = useTranslations('saksgangstatus')
+  const { fields, append, remove } = useFieldArray<VedtakInn, 'saksgang'>({ name: 'saksgang' })
+  const leggTil = useRef<HTMLButtonElement>(null)
+  const fjern = (i: number) => {
+    remove(i)
+    leggTil.current?.focus()
+  }
+  return (
+    <section className="ln-stabel">
+      <Overskrift niva={2}>{t('tittel')}</Overskrift>
+      <p className="ds-paragraph ln-lesbar">{t('hjelp')}</p>
+      {fields.map((felt, i) => (
+        <fieldset key={felt.id} className={stil.ledd}>
+          <legend>{t('ledd', { nr: i + 1 })}</legend>
+          <Tekstfelt navn={`saksgang.${i}.organ`} etikett={t('organ')} beskrivelse={t('organHjelp')} />
+          <div className={stil.linje}>
+            <Velgfelt
+              navn={`saksgang.${i}.status`}
+              etikett={t('status')}
+              tomt={t('velgStatus')}
+              valg={SAKSGANGSTATUSER.map(verdi => ({ verdi, tekst: status(verdi) }))}
+            />
+            <Datofelt navn={`saksgang.${i}.motedato`} etikett={t('motedato')} valgfritt />
+            <Tekstfelt navn={`saksgang.${i}.saksnummer`} etikett={t('saksnummer')} valgfritt />
+          </div>
+          {fields.length > 1 && (
+            <div>
+              <Knapp type="button" variant="tertiary" data-color="danger" onClick={() => fjern(i)}>
+                {t('fjern', { nr: i + 1 })}
+              </Knapp>
+            </div>
+          )}
+        </fieldset>
+      ))}
+      {fields.length < MAKS_SAKSGANG && (
+        <div>
+          <Knapp
+            ref={leggTil}
+            type="button"
+            variant="secondary"
+            onClick={() => append(NYTT_LEDD, { focusName: `saksgang.${fields.length}.organ` })}
+          >
+            {t('leggTil')}
+          </Knapp>
+        </div>
+      )}
+    </section>
+  )
+}
