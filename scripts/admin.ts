@@ -7,7 +7,7 @@ import { vedlikehold, type Vedlikeholdssvar } from '@/lib/data/vedlikehold'
 import { env } from '@/lib/env'
 import { spoerAppen } from './lib/loopback'
 import { lesPassord } from './lib/passord'
-import { DatabaseMangler, medSetning } from './lib/setning'
+import { medSetning, Setning } from './lib/setning'
 
 const HJELP = `Bruk: npm run admin -- <kommando>
 
@@ -45,7 +45,10 @@ function lesArgumenter(): { kommando: string; verdier: Record<string, string> } 
 /** Opening a folder without a database would make an empty one. */
 function krevDatabase(): void {
   const { databaseUrl, dataDir } = env()
-  if (!databaseUrl && !existsSync(databasemappe(dataDir))) throw new DatabaseMangler(dataDir)
+  if (!databaseUrl && !existsSync(databasemappe(dataDir)))
+    throw new Setning(
+      `Fant ingen database i ${dataDir}. Start appen først, eller velg mappen med miljøvariabelen DATA_DIR.`,
+    )
 }
 
 /** Opens the database when nothing holds it; goes through the running app when that does. */

@@ -1,7 +1,7 @@
 import net from 'node:net'
 import { MappeIBruk, laasMappe } from '@/lib/data/las'
 import { env } from '@/lib/env'
-import { medSetning } from './lib/setning'
+import { medSetning, Setning } from './lib/setning'
 
 /** Is there room to listen? Throws what the system says when there is not. */
 function provPort(port: number, host: string): Promise<void> {
@@ -33,7 +33,9 @@ await medSetning(async () => {
   if (!databaseUrl) {
     const lasOpp = await laasMappe(dataDir).catch((feil: unknown) => {
       if (feil instanceof MappeIBruk) throw feil
-      throw new Error(`Kan ikke skrive i datamappen ${dataDir}: ${(feil as Error).message}`)
+      throw new Setning(
+        `Kan ikke bruke mappen i miljøvariabelen DATA_DIR, ${dataDir} (${(feil as NodeJS.ErrnoException).code}).`,
+      )
     })
     await lasOpp()
   }
@@ -41,10 +43,7 @@ await medSetning(async () => {
     await provPort(port, host)
   } catch (feil) {
     const setning = portsetning(feil, port, host)
-    if (setning === null) throw feil
-    console.error(setning)
-    process.exitCode = 1
-    return
+    throw setning === null ? feil : new Setning(setning)
   }
   console.log(JSON.stringify({ port, host, dataDir, innebygd: databaseUrl === null, adresse: nextauthUrl }))
 })

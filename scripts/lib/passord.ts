@@ -1,4 +1,5 @@
 import { text } from 'node:stream/consumers'
+import { Setning } from './setning'
 
 /**
  * A password from the terminal, typed twice and never shown, or the first line of standard input. Undefined when none
@@ -8,15 +9,9 @@ export async function lesPassord(krav: 'kreves' | 'valgfritt'): Promise<string |
   if (!process.stdin.isTTY) return (await text(process.stdin)).split(/\r?\n/)[0] || undefined
   const passord = await spor(krav === 'kreves' ? 'Passord: ' : 'Nytt passord (tomt: lag ett): ')
   if (passord === '') return undefined
-  if ((await spor('Gjenta passordet: ')) !== passord) throw new PassordUlikt()
+  if ((await spor('Gjenta passordet: ')) !== passord)
+    throw new Setning('Passordene er ikke like. Prøv igjen.')
   return passord
-}
-
-/** What was typed the second time differs from the first. */
-export class PassordUlikt extends Error {
-  constructor() {
-    super('Passordene er ikke like. Prøv igjen.')
-  }
 }
 
 /** Reads one line from the terminal without showing it. */

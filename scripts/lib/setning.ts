@@ -1,15 +1,8 @@
 import { MappeIBruk } from '@/lib/data/las'
 import { EnvFeil } from '@/lib/env'
-import { PassordUlikt } from './passord'
 
-/** The data folder holds no database yet. */
-export class DatabaseMangler extends Error {
-  constructor(mappe: string) {
-    super(
-      `Fant ingen database i ${mappe}. Start appen først, eller velg mappen med miljøvariabelen DATA_DIR.`,
-    )
-  }
-}
+/** Something the person at the keyboard can mend: the message is the one sentence they are shown. */
+export class Setning extends Error {}
 
 /** Database errors a person who sets the app up meets, as one sentence. Null for the rest: those need their details. */
 function tilkoblingsfeil(feil: unknown): string | null {
@@ -35,7 +28,7 @@ export async function medSetning(arbeid: () => Promise<void>): Promise<void> {
   try {
     await arbeid()
   } catch (feil) {
-    const forventet = [EnvFeil, MappeIBruk, PassordUlikt, DatabaseMangler].some(slag => feil instanceof slag)
+    const forventet = [Setning, EnvFeil, MappeIBruk].some(slag => feil instanceof slag)
     console.error(forventet ? (feil as Error).message : (tilkoblingsfeil(feil) ?? feil))
     process.exitCode = 1
   }
