@@ -22,11 +22,11 @@ export type Fravaersted = Avtalested & { fravaerId: string }
 export async function registrerFravaer(
   bruker: Bruker,
   kommunenummer: string,
-  sted: Avtalested,
+  { sykehjemId, legeavtaleId }: Avtalested,
   input: unknown,
   idag: Dato,
 ): Promise<Resultat<{ id: string }>> {
-  const { sykehjemId, legeavtaleId } = sted
+  const sted = { sykehjemId, legeavtaleId }
   const rolle = rolleFor(bruker, 'sykehjem:endre', { kommunenummer, sykehjemId })
   if (!rolle || !erUuid(sykehjemId, legeavtaleId)) return ikkeFunnet()
   const lagre = () =>
@@ -49,11 +49,11 @@ export async function registrerFravaer(
 export async function rettFravaer(
   bruker: Bruker,
   kommunenummer: string,
-  { fravaerId: id, ...sted }: Fravaersted,
+  { sykehjemId, legeavtaleId, fravaerId: id }: Fravaersted,
   input: unknown,
   idag: Dato,
 ): Promise<Resultat<null>> {
-  const { sykehjemId, legeavtaleId } = sted
+  const sted = { sykehjemId, legeavtaleId }
   const rolle = rolleFor(bruker, 'sykehjem:endre', { kommunenummer, sykehjemId })
   if (!rolle || !erUuid(sykehjemId, legeavtaleId, id)) return ikkeFunnet()
   const lagre = () =>
@@ -84,10 +84,10 @@ export async function rettFravaer(
 export async function slettFravaer(
   bruker: Bruker,
   kommunenummer: string,
-  { fravaerId: id, ...sted }: Fravaersted,
+  { sykehjemId, legeavtaleId, fravaerId: id }: Fravaersted,
   versjon: number,
 ): Promise<Resultat<null>> {
-  const { sykehjemId, legeavtaleId } = sted
+  const sted = { sykehjemId, legeavtaleId }
   const rolle = rolleFor(bruker, 'sykehjem:endre', { kommunenummer, sykehjemId })
   if (!rolle || !erUuid(sykehjemId, legeavtaleId, id)) return ikkeFunnet()
   return som(bruker, async tx => {

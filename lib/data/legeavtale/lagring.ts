@@ -2,6 +2,7 @@ import 'server-only'
 import { beregnDekning } from '../../domene/beregning/dekning'
 import { ingenTimer } from '../../domene/kvalitet/regler/timer'
 import { avtaleadvarsel } from '../../domene/legeavtale/advarsel'
+import type { Avtaleadresse } from '../../domene/legeavtale/avtale'
 import type { Avtaleverdier } from '../../domene/legeavtale/schema'
 import { type Feil, ikkeFunnet, ugyldig } from '../../domene/resultat'
 import type { Bruker, Rolle } from '../../domene/tilgang'
@@ -10,8 +11,8 @@ import type { Tx } from '../database'
 import { fraDato } from '../konverter'
 import { situasjonITransaksjon } from '../situasjon'
 
-/** Ids from an address, tied together in every query. */
-export type Avtalested = { sykehjemId: string; legeavtaleId: string }
+/** The two ids under a kommune. A caller may send more: only these two are ever spread into a query. */
+export type Avtalested = Omit<Avtaleadresse, 'kommunenummer'>
 
 /** Who writes, by which role. */
 export type Hvem = { bruker: Bruker; rolle: Rolle }

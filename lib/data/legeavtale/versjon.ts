@@ -26,11 +26,10 @@ export type Versjonssted = Avtalested & { versjonId: string }
 export async function leggTilAvtaleversjon(
   bruker: Bruker,
   kommunenummer: string,
-  sted: Avtalested,
+  { sykehjemId, legeavtaleId }: Avtalested,
   input: unknown,
   idag: Dato,
 ): Promise<Resultat<{ id: string }>> {
-  const { sykehjemId, legeavtaleId } = sted
   const rolle = rolleFor(bruker, 'sykehjem:endre', { kommunenummer, sykehjemId })
   if (!rolle || !erUuid(sykehjemId, legeavtaleId)) return ikkeFunnet()
   const lest = avtaleversjonSchema(idag).safeParse(input)
@@ -43,6 +42,7 @@ export async function leggTilAvtaleversjon(
       if (!avtale) return ikkeFunnet()
       const ukjent = await ukjentIVersjon(tx, kommunenummer, sykehjemId, lest.data)
       if (ukjent) return ukjent
+      const sted = { sykehjemId, legeavtaleId }
       const id = await opprettVersjon(tx, { bruker, rolle }, kommunenummer, sted, lest.data)
       const detaljer = { ...sted, avtale: avtale.navn, ny: versjonsdetaljer(lest.data) }
       await logg(tx, { bruker, rolle }, kommunenummer, id, 'opprettet', detaljer)
@@ -55,28 +55,28 @@ export async function leggTilAvtaleversjon(
 export async function rettAvtaleversjon(
   bruker: Bruker,
   kommunenummer: string,
-  sted: Versjonssted,
+  { sykehjemId, legeavtaleId, versjonId }: Versjonssted,
   input: unknown,
   idag: Dato,
 ): Promise<Resultat<null>> {
-  const { versjonId, ...avtalested } = sted
-  const rolle = rolleFor(bruker, 'sykehjem:endre', { kommunenummer, sykehjemId: sted.sykehjemId })
-  if (!rolle || !erUuid(sted.sykehjemId, sted.legeavtaleId, versjonId)) return ikkeFunnet()
+  const sted = { sykehjemId, legeavtaleId }
+  const rolle = rolleFor(bruker, 'sykehjem:endre', { kommunenummer, sykehjemId })
+  if (!rolle || !erUuid(sykehjemId, legeavtaleId, versjonId)) return ikkeFunnet()
   const lest = rettAvtaleversjonSchema(idag).safeParse(input)
   if (!lest.success) return ugyldig(...feltfeil(lest.error))
   const { versjon, ...verdier } = lest.data
 
   const lagre = () =>
     som(bruker, async (tx): Promise<Resultat<null>> => {
-      const funnet = await finnVersjon(tx, kommunenummer, sted)
+      const funnet = await finnVersjon(tx, kommunenummer, sted, versjonId)
       if (!funnet) return ikkeFunnet()
-      const ukjent = await ukjentIVersjon(tx, kommunenummer, sted.sykehjemId, verdier)
+      const ukjent = await ukjentIVersjon(tx, kommunenummer, sykehjemId, verdier)
       if (ukjent) return ukjent
       const den = { id: versjonId, versjon }
-      if (!(await skrivOverVersjon(tx, { bruker, rolle }, kommunenummer, avtalested, den, verdier)))
+      if (!(await skrivOverVersjon(tx, { bruker, rolle }, kommunenummer, sted, den, verdier)))
         return konflikt(funnet.rad)
       await logg(tx, { bruker, rolle }, kommunenummer, versjonId, 'rettet', {
-        ...{ ...avtalested, avtale: funnet.avtale },
+        ...{ ...sted, avtale: funnet.avtale },
         ...{ ny: versjonsdetaljer(verdier), forrige: versjonsdetaljer(funnet.rad) },
       })
       return ok(null)
@@ -88,27 +88,27 @@ export async function rettAvtaleversjon(
 export async function avsluttLegeavtale(
   bruker: Bruker,
   kommunenummer: string,
-  sted: Versjonssted,
+  { sykehjemId, legeavtaleId, versjonId }: Versjonssted,
   input: unknown,
 ): Promise<Resultat<null>> {
-  const { versjonId, ...avtalested } = sted
-  const rolle = rolleFor(bruker, 'sykehjem:endre', { kommunenummer, sykehjemId: sted.sykehjemId })
-  if (!rolle || !erUuid(sted.sykehjemId, sted.legeavtaleId, versjonId)) return ikkeFunnet()
+  const sted = { sykehjemId, legeavtaleId }
+  const rolle = rolleFor(bruker, 'sykehjem:endre', { kommunenummer, sykehjemId })
+  if (!rolle || !erUuid(sykehjemId, legeavtaleId, versjonId)) return ikkeFunnet()
   return som(bruker, async tx => {
-    const funnet = await finnVersjon(tx, kommunenummer, sted)
+    const funnet = await finnVersjon(tx, kommunenummer, sted, versjonId)
     if (!funnet) return ikkeFunnet()
     const { rad, avtale } = funnet
     const lest = avslutningSchema(rad.gjelderFra).safeParse(input)
     if (!lest.success) return ugyldig(...feltfeil(lest.error))
     const { gjelderTil, versjon } = lest.data
     const { count } = await tx.legeavtaleversjon.updateMany({
-      where: { id: versjonId, ...avtalested, kommunenummer, versjon },
+      where: { id: versjonId, ...sted, kommunenummer, versjon },
       data: { gjelderTil: fraDato(gjelderTil), versjon: { increment: 1 } },
     })
     if (count === 0) return konflikt(rad)
     const detaljer = { ny: { gjelderTil }, forrige: { gjelderTil: rad.gjelderTil } }
     await logg(tx, { bruker, rolle }, kommunenummer, versjonId, 'avsluttet', {
-      ...avtalested,
+      ...sted,
       avtale,
       ...detaljer,
     })
@@ -120,28 +120,28 @@ export async function avsluttLegeavtale(
 export async function slettAvtaleversjon(
   bruker: Bruker,
   kommunenummer: string,
-  sted: Versjonssted,
+  { sykehjemId, legeavtaleId, versjonId }: Versjonssted,
   versjon: number,
 ): Promise<Resultat<null>> {
-  const { versjonId, ...avtalested } = sted
-  const rolle = rolleFor(bruker, 'sykehjem:endre', { kommunenummer, sykehjemId: sted.sykehjemId })
-  if (!rolle || !erUuid(sted.sykehjemId, sted.legeavtaleId, versjonId)) return ikkeFunnet()
+  const sted = { sykehjemId, legeavtaleId }
+  const rolle = rolleFor(bruker, 'sykehjem:endre', { kommunenummer, sykehjemId })
+  if (!rolle || !erUuid(sykehjemId, legeavtaleId, versjonId)) return ikkeFunnet()
   return som(bruker, async tx => {
-    const funnet = await finnVersjon(tx, kommunenummer, sted)
+    const funnet = await finnVersjon(tx, kommunenummer, sted, versjonId)
     if (!funnet) return ikkeFunnet()
-    const her = { ...avtalested, kommunenummer }
+    const her = { ...sted, kommunenummer }
     if ((await tx.legeavtaleversjon.count({ where: her })) === 1)
       return feilTilstand('legeavtale.feil.enesteVersjon')
     const { count } = await tx.legeavtaleversjon.deleteMany({ where: { ...her, id: versjonId, versjon } })
     if (count === 0) return konflikt(funnet.rad)
     const forrige = versjonsdetaljer(funnet.rad)
-    const detaljer = { ...avtalested, avtale: funnet.avtale, forrige }
+    const detaljer = { ...sted, avtale: funnet.avtale, forrige }
     await logg(tx, { bruker, rolle }, kommunenummer, versjonId, 'slettet', detaljer)
     return ok(null)
   })
 }
 
-async function finnVersjon(tx: Tx, kommunenummer: string, { versjonId, ...sted }: Versjonssted) {
+async function finnVersjon(tx: Tx, kommunenummer: string, sted: Avtalested, versjonId: string) {
   const funnet = await tx.legeavtaleversjon.findFirst({
     where: { id: versjonId, ...sted, kommunenummer },
     select: { ...VERSJONSVALG, legeavtale: { select: { navn: true } } },

@@ -15,12 +15,15 @@ export type Avtaleversjon = SituasjonAvtaleversjon & {
 export type Fravaerrad = SituasjonFravaer & { versjon: number }
 
 /** A legeavtale with all its versions and fravær, oldest first. navn is a label, never a person's name. */
-export type Legeavtale = SituasjonLegeavtale & {
+export type Legeavtale = Omit<SituasjonLegeavtale, 'versjoner' | 'fravaer'> & {
   versjon: number
   sykehjemId: string
   versjoner: Avtaleversjon[]
   fravaer: Fravaerrad[]
 }
+
+/** Where an avtale is found: the ids of its address, tied together in every query. */
+export type Avtaleadresse = { kommunenummer: string; sykehjemId: string; legeavtaleId: string }
 
 /** A version and the days it really holds: its own gjelderTil, or the day before the next version begins. */
 export type Avtaleperiode<V> = { versjon: V; fra: Dato; til: Dato | null; avlost: boolean }

@@ -1,0 +1,41 @@
+'use server'
+import { revalidatePath } from 'next/cache'
+import { krevBruker } from '@/lib/auth/innlogget'
+import { registrerFravaer, rettFravaer, slettFravaer } from '@/lib/data/fravaer'
+import { idagIOslo } from '@/lib/dato'
+import type { FravaerInn, RettFravaerInn } from '@/lib/domene/fravaer/schema'
+import type { Avtaleadresse } from '@/lib/domene/legeavtale/avtale'
+import type { Resultat } from '@/lib/domene/resultat'
+import { ruter } from '@/lib/ruter'
+
+export async function registrer(
+  { kommunenummer, ...sted }: Avtaleadresse,
+  inn: FravaerInn,
+): Promise<Resultat<{ id: string }>> {
+  const bruker = await krevBruker()
+  const svar = await registrerFravaer(bruker, kommunenummer, sted, inn, idagIOslo())
+  if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
+  return svar
+}
+
+export async function rett(
+  { kommunenummer, ...sted }: Avtaleadresse,
+  fravaerId: string,
+  inn: RettFravaerInn,
+): Promise<Resultat<null>> {
+  const bruker = await krevBruker()
+  const svar = await rettFravaer(bruker, kommunenummer, { ...sted, fravaerId }, inn, idagIOslo())
+  if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
+  return svar
+}
+
+export async function slett(
+  { kommunenummer, ...sted }: Avtaleadresse,
+  fravaerId: string,
+  versjon: number,
+): Promise<Resultat<null>> {
+  const bruker = await krevBruker()
+  const svar = await slettFravaer(bruker, kommunenummer, { ...sted, fravaerId }, versjon)
+  if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
+  return svar
+}

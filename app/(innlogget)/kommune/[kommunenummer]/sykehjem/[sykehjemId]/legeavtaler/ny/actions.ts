@@ -1,0 +1,19 @@
+'use server'
+import { revalidatePath } from 'next/cache'
+import { krevBruker } from '@/lib/auth/innlogget'
+import { opprettLegeavtale } from '@/lib/data/legeavtale/avtale'
+import { idagIOslo } from '@/lib/dato'
+import type { NyAvtaleInn } from '@/lib/domene/legeavtale/schema'
+import type { Resultat } from '@/lib/domene/resultat'
+import { ruter } from '@/lib/ruter'
+
+export async function opprett(
+  kommunenummer: string,
+  sykehjemId: string,
+  inn: NyAvtaleInn,
+): Promise<Resultat<{ id: string }>> {
+  const bruker = await krevBruker()
+  const svar = await opprettLegeavtale(bruker, kommunenummer, sykehjemId, inn, idagIOslo())
+  if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
+  return svar
+}

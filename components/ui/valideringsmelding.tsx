@@ -1,0 +1,2 @@
+'use client'
+export { ValidationMessage as Valideringsmelding } from '@digdir/designsystemet-react'
