@@ -8,6 +8,7 @@ import {
   type Lestfil,
   type Raacelle,
   type Raatabell,
+  TABELLNAVN,
   type Tabellnavn,
 } from '../domene/import/typer'
 import { celletekst } from './regnearkcelle'
@@ -19,6 +20,8 @@ const MAKS_KOLONNER = 200
 
 /** Sheets that explain, and hold no data. */
 const FORKLARING = ['forklaring']
+
+const GYLDIGE = TABELLNAVN.join(', ')
 
 /** Parts of a sheet that an import has no use for, some of them slow to read. */
 const IKKE_LES = [
@@ -46,7 +49,7 @@ export async function lesArbeidsbok(bytes: Uint8Array): Promise<Lestfil> {
   if (!ark.some(a => erTabellnavn(kolonnenavn(a.name))))
     return {
       tabeller: [],
-      feil: [filfeil('importfeil.fil.ingenArk', { funnet: arknavn(ark) })],
+      feil: [filfeil('importfeil.fil.ingenArk', { funnet: arknavn(ark), gyldige: GYLDIGE })],
       advarsler: [],
     }
   const utenHode = tabeller.filter(t => t.hode.length === 0)
@@ -99,5 +102,5 @@ const filfeil = (kode: string, verdier?: Record<string, string>): Importfeil => 
 
 const ukjentArk = (funnet: string): Importadvarsel => ({
   ...{ tabell: null, rad: null, kolonne: '', kode: 'UKJENT_ARK' },
-  melding: { kode: 'importfeil.advarsel.ukjentArk', verdier: { funnet } },
+  melding: { kode: 'importfeil.advarsel.ukjentArk', verdier: { funnet, gyldige: GYLDIGE } },
 })

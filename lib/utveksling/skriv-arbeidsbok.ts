@@ -12,7 +12,7 @@ const MORK = 'FF1E3A5F'
 const FORMAT: Record<Kolonne<unknown>['slag'], string> = {
   tekst: '@',
   valg: '@',
-  tall: '0.00',
+  desimaltall: '0.00',
   heltall: '0',
   dato: 'dd.mm.yyyy',
 }
@@ -58,7 +58,7 @@ function skrivTabell(ark: Worksheet, tabell: Tabellnavn, rader: readonly Cellera
 /** Numbers and dates as such, so that a spreadsheet can reckon with them; all else as text that is no formula. */
 function celleverdi({ slag }: Kolonne<unknown>, tekst: string): string | number | Date | null {
   if (tekst === '') return null
-  if (slag === 'tall' || slag === 'heltall') return Number(tekst.replace(',', '.'))
+  if (slag === 'desimaltall' || slag === 'heltall') return Number(tekst.replace(',', '.'))
   if (slag !== 'dato') return vernMotFormel(tekst)
   const [dag = '', maned = '', aar = ''] = tekst.split('.')
   // Spreadsheets know no dates before 1900, and get the first two months of that year wrong.

@@ -12,7 +12,7 @@ import { finnKommune, type Registerkommune } from './kommuneoppslag'
 export type Lesekontekst = { idag: Dato; kommuner: readonly Registerkommune[] }
 
 /** How a cell is written in a workbook, and which example explains it. */
-export type Kolonneslag = 'tekst' | 'valg' | 'tall' | 'heltall' | 'dato'
+export type Kolonneslag = 'tekst' | 'valg' | 'desimaltall' | 'heltall' | 'dato'
 
 type Felt<T> = z.ZodType<T, string>
 
@@ -61,7 +61,11 @@ export const fritekst = (maks: number) =>
 
 /** Hours: two decimals, not negative. */
 export const timer = <V extends boolean = false>(valg: Valg<V> = {}) =>
-  kolonne<Tom<Desimal, V>>('tall', () => tallfelt({ min: 0, maks: HOYESTE_TIMER, valgfritt: valg.tom }), valg)
+  kolonne<Tom<Desimal, V>>(
+    'desimaltall',
+    () => tallfelt({ min: 0, maks: HOYESTE_TIMER, valgfritt: valg.tom }),
+    valg,
+  )
 
 export const heltall = <V extends boolean = false>(grenser: Grenser, valg: Valg<V> = {}) =>
   kolonne<Tom<number, V>>('heltall', () => heltallfelt({ ...grenser, valgfritt: valg.tom }), valg)

@@ -67,7 +67,10 @@ function sjekkRad(k: Flettekontekst, rad: Avtalerad): void {
   if (bakvendt) avvis('gjelder_til', bakvendt.kode, bakvendt.verdier)
   if (!lesbar(avdeling) || !lesbar(timer)) return
   if (avdeling !== null && timer === null)
-    avvis('timer_avdeling', 'importfeil.versjon.avdelingUtenTimer', { avdeling })
+    avvis('timer_avdeling', 'importfeil.versjon.avdelingUtenTimer', { avdeling, kolonne: 'timer_avdeling' })
   if (avdeling === null && timer !== null && lesbar(uketimer) && timer !== uketimer)
-    avvis('timer_avdeling', 'importfeil.versjon.timerUtenAvdeling', { funnet: timer.replace('.', ',') })
+    avvis('timer_avdeling', 'importfeil.versjon.timerUtenAvdeling', {
+      funnet: timer.replace('.', ','),
+      kolonne: 'timer_avdeling',
+    })
 }

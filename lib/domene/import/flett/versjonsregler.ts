@@ -25,6 +25,7 @@ function sjekkLik(k: Flettekontekst, versjon: readonly Versjonsrad[], kolonne: (
       funnet: vis(lest.celler[kolonne]),
       forventet: vis(forste.lest.celler[kolonne]),
       forste: forste.lest.rad,
+      nokkel: 'sykehjem, avtale, gjelder_fra',
     }
     k.protokoll.avvis('legeavtaler', lest.rad, kolonne, 'importfeil.versjon.ulik', verdier)
   }
@@ -66,7 +67,7 @@ function sjekkSum(k: Flettekontekst, versjon: readonly Versjonsrad[]): void {
 /** A value as the fault's text shows it. */
 function vis(verdi: unknown): string {
   if (typeof verdi === 'boolean') return verdi ? 'ja' : 'nei'
-  if (typeof verdi !== 'string') return ''
+  if (typeof verdi !== 'string' || verdi === '') return '\u2013'
   return /^\d{4}-\d{2}-\d{2}$/.test(verdi)
     ? `${verdi.slice(8)}.${verdi.slice(5, 7)}.${verdi.slice(0, 4)}`
     : verdi.replace('.', ',')
