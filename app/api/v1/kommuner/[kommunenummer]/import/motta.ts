@@ -1,0 +1,85 @@
+import { foresporselssprak, oversetter } from '@/app/api/v1/oversett'
+import { avvistProblem, ikkeFunnetProblem, problem } from '@/app/api/v1/problem'
+import { apiBruker, erAvvist } from '@/lib/auth/api'
+import { importer } from '@/lib/data/import/importer'
+import { idagIOslo } from '@/lib/dato'
+import type { Melding } from '@/lib/domene/felles/melding'
+import type { Importsvar, Lestfil } from '@/lib/domene/import/typer'
+import { kan } from '@/lib/domene/tilgang'
+import { MAKS_FIL } from '@/lib/utveksling/importfil'
+import { lesKropp } from './kropp'
+
+export type Mottak = {
+  kommunenummer: string
+  /** The content types taken; the first is the one asked for. '' = none stated. */
+  typer: readonly string[]
+  les: (bytes: Uint8Array) => Lestfil | Promise<Lestfil>
+  /** A workbook has several tables: then each fault names its own. */
+  medTabell: boolean
+}
+
+/** Takes a file in: who, what kind, how large, then the import; answers every fault, or the counts and warnings. */
+export async function motta(
+  req: Request,
+  { kommunenummer, typer, les, medTabell }: Mottak,
+): Promise<Response> {
+  const bruker = await apiBruker(req)
+  if (erAvvist(bruker)) return avvistProblem(bruker)
+  if (!kan(bruker, 'import:utfore', { kommunenummer })) return ikkeFunnetProblem()
+
+  const tekst = oversetter(foresporselssprak(req))
+  const nei = (status: number, kode: string, verdier: Record<string, string>) =>
+    problem(status, tekst({ kode, verdier }))
+  const type = innholdstype(req)
+  if (!typer.includes(type)) {
+    const verdier = { funnet: type || '\u2013', forventet: typer[0] ?? '' }
+    return nei(415, 'importfeil.fil.innholdstype', verdier)
+  }
+  const kropp = await lesKropp(req, MAKS_FIL)
+  if (!kropp.ok)
+    return nei(413, 'importfeil.fil.forStor', { funnet: mb(kropp.storrelse), maks: mb(MAKS_FIL) })
+
+  const svar = await importer(bruker, kommunenummer, await les(kropp.bytes), {
+    provekjoring: erProve(req),
+    idag: idagIOslo(),
+  })
+  if (!svar.ok) return ikkeFunnetProblem()
+  return tilJson(svar.verdi, tekst, medTabell)
+}
+
+function tilJson(svar: Importsvar, tekst: (m: Melding) => string, medTabell: boolean): Response {
+  const headers = { 'cache-control': 'no-store' }
+  if (svar.feil.length > 0) {
+    const feil = svar.feil.map(({ tabell, rad, kolonne, melding }) => ({
+      ...(medTabell && { tabell }),
+      ...{ rad, kolonne, melding: tekst(melding) },
+    }))
+    return Response.json({ feil }, { status: 422, headers })
+  }
+  const advarsler = svar.advarsler.map(({ tabell, rad, kolonne, kode, melding }) => ({
+    ...(medTabell && tabell && { tabell }),
+    ...(rad !== null && { rad }),
+    ...(kolonne !== '' && { kolonne }),
+    ...{ kode, melding: tekst(melding) },
+  }))
+  return Response.json({ ...svar.sum, advarsler, ...(medTabell && { tabeller: svar.tabeller }) }, { headers })
+}
+
+/** The type without its parameters; a charset other than UTF-8 is part of what was found. */
+function innholdstype(req: Request): string {
+  const hode = (req.headers.get('content-type') ?? '').trim().toLowerCase()
+  const [type = '', ...parametre] = hode.split(';').map(del => del.trim())
+  const tegnsett = parametre
+    .find(p => p.startsWith('charset='))
+    ?.slice(8)
+    .replaceAll('"', '')
+  return tegnsett === undefined || tegnsett === 'utf-8' || tegnsett === 'utf8' ? type : hode
+}
+
+/** A trial is asked for by any value but a plain no: to store by mistake is the worse fault. */
+const erProve = (req: Request): boolean => {
+  const verdi = new URL(req.url).searchParams.get('provekjoring')
+  return verdi !== null && !['0', 'nei', 'false'].includes(verdi)
+}
+
+const mb = (bytes: number): string => String(Math.ceil((bytes / 1024 / 1024) * 10) / 10).replace('.', ',')
