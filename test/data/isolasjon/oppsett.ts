@@ -1,0 +1,161 @@
+import { hashHemmelighet } from '@/lib/data/konto/hemmelig'
+import type { Bruker, Rolle, Tilgang } from '@/lib/domene/tilgang'
+import { aktor, EIDSKOG } from '../../aktor'
+import { somEier } from '../../database'
+
+const id = (nr: number) => `019a0000-0000-7000-8000-${String(nr).padStart(12, '0')}`
+
+/** Real rows of Eidskog, every kind a function can be asked about. */
+export const RADER = {
+  sykehjemId: id(1),
+  tomtSykehjemId: id(2),
+  avdelingId: id(11),
+  tomAvdelingId: id(12),
+  beleggId: id(21),
+  legeavtaleId: id(31),
+  versjonId: id(32),
+  senereVersjonId: id(33),
+  fravaerId: id(41),
+  normId: id(51),
+  utkastId: id(52),
+  brukerId: id(61),
+  administratorId: id(62),
+  invitasjonId: id(71),
+  nokkelId: id(81),
+}
+
+/** What a row of the table is called with: the kommune of the address, and ids that are rows of Eidskog. */
+export type Adresse = typeof RADER & { kommunenummer: string }
+export const ADRESSE: Adresse = { ...RADER, kommunenummer: EIDSKOG }
+
+const som = (brukerId: string, epost: string, tilgang: Tilgang): Bruker => ({
+  ...aktor(tilgang),
+  id: brukerId,
+  epost,
+})
+
+const innhold = (rolle: 'KOMMUNEOVERLEGE' | 'KOMMUNEADMIN') => ({ rolle, kommunenummer: EIDSKOG })
+export const EGEN = som(RADER.brukerId, 'overlege@eidskog.example', innhold('KOMMUNEOVERLEGE'))
+export const EGEN_ADMIN = som(RADER.administratorId, 'admin@eidskog.example', innhold('KOMMUNEADMIN'))
+
+/** The key of a warning about the home of Eidskog. */
+export const NOKKEL = `BEBOERE_OVER_PLASSER:${RADER.sykehjemId}:${RADER.avdelingId}`
+
+const dag = (dato: string) => new Date(`${dato}T00:00:00Z`)
+
+/** Eidskog as it is before somebody from outside tries: one home with everything in it. */
+export const lagEidskog = () =>
+  somEier(async tx => {
+    const her = { kommunenummer: EIDSKOG }
+    const navngitt = (navn: string) => ({ navn, navnenokkel: navn.toLowerCase() })
+    const r = RADER
+    await tx.kommuneinnstilling.create({ data: { ...her, timerPerArsverk: '37.5' } })
+    await tx.sykehjem.createMany({
+      data: [
+        { ...her, id: r.sykehjemId, ...navngitt('Furulia'), eierform: 'KOMMUNAL' },
+        { ...her, id: r.tomtSykehjemId, ...navngitt('Granheim'), eierform: 'KOMMUNAL' },
+      ],
+    })
+    const iHjemmet = { ...her, sykehjemId: r.sykehjemId }
+    await tx.avdeling.createMany({
+      data: [
+        { ...iHjemmet, id: r.avdelingId, ...navngitt('Bjørk'), type: 'LANGTID' },
+        { ...iHjemmet, id: r.tomAvdelingId, ...navngitt('Gran'), type: 'KORTTID' },
+      ],
+    })
+    const belegg = { avdelingId: r.avdelingId, gjelderFra: dag('2026-01-01'), plasser: 24, beboere: 30 }
+    await tx.belegg.create({ data: { ...her, id: r.beleggId, ...belegg } })
+    await tx.legeavtale.create({ data: { ...iHjemmet, id: r.legeavtaleId, ...navngitt('Tilsynslege 1') } })
+    const versjon = {
+      ...{ ...iHjemmet, legeavtaleId: r.legeavtaleId, avtaleform: 'KOMMUNALT_ANSATT' as const },
+      ...{ uketimer: '7.5', heleSykehjemmet: true },
+    }
+    await tx.legeavtaleversjon.createMany({
+      data: [
+        { ...versjon, id: r.versjonId, gjelderFra: dag('2026-01-01') },
+        { ...versjon, id: r.senereVersjonId, gjelderFra: dag('2026-07-01') },
+      ],
+    })
+    const fravaer = { legeavtaleId: r.legeavtaleId, fra: dag('2026-07-06'), til: dag('2026-07-26') }
+    await tx.fravaer.create({ data: { ...her, id: r.fravaerId, ...fravaer } })
+    await lagNormer(tx)
+    await tx.advarsel.create({
+      data: {
+        ...{ ...her, kode: 'MANGE_BEBOERE', nokkel: `MANGE_BEBOERE:${r.sykehjemId}:${r.avdelingId}` },
+        ...{ verdi: '30/24', grunnkode: 'RIKTIG_TALL', begrunnet: dag('2026-01-02') },
+      },
+    })
+    const hendelse = {
+      handling: 'belegg.registrert',
+      objekttype: 'Belegg',
+      objektId: r.beleggId,
+      detaljer: {},
+    }
+    await tx.hendelse.create({ data: { ...her, ...hendelse, omrade: 'INNHOLD', brukerId: r.brukerId } })
+    await lagBrukere(tx)
+  })
+
+type Tx = Parameters<Parameters<typeof somEier>[0]>[0]
+
+async function lagNormer(tx: Tx): Promise<void> {
+  const her = { kommunenummer: EIDSKOG }
+  const sats = { ...her, type: 'LANGTID', uketimer: '1', per: 3 } as const
+  await tx.lokalnorm.create({ data: { ...her, id: RADER.normId, gyldigFra: dag('2026-01-01') } })
+  await tx.normsats.create({ data: { ...sats, lokalnormId: RADER.normId } })
+  await tx.saksgang.create({
+    data: { ...her, lokalnormId: RADER.normId, rekkefolge: 0, organ: 'Kommunestyret', status: 'VEDTATT' },
+  })
+  await tx.lokalnorm.update({ where: { id: RADER.normId }, data: { status: 'VEDTATT' } })
+  await tx.lokalnorm.create({ data: { ...her, id: RADER.utkastId } })
+  await tx.normsats.create({ data: { ...sats, lokalnormId: RADER.utkastId } })
+}
+
+async function lagBrukere(tx: Tx): Promise<void> {
+  const personer: [Bruker, Rolle][] = [
+    [EGEN, 'KOMMUNEOVERLEGE'],
+    [EGEN_ADMIN, 'KOMMUNEADMIN'],
+  ]
+  for (const [{ id, navn, epost }, rolle] of personer)
+    await tx.bruker.create({
+      data: { id, navn, epost, rolletildelinger: { create: { rolle, kommunenummer: EIDSKOG } } },
+    })
+  const { id: fremmed, navn, epost } = aktor()
+  await tx.bruker.create({ data: { id: fremmed, navn, epost } })
+  const utloper = new Date('2026-11-29T12:00:00Z')
+  const lenke = { kommunenummer: EIDSKOG, opprettetAv: RADER.administratorId, utloper }
+  const { brukerId, invitasjonId: id, nokkelId } = RADER
+  await tx.invitasjon.create({
+    data: {
+      ...{ ...lenke, id, navn: 'Ny', epost: 'ny@eidskog.example', tokenHash: 'invitasjon' },
+      roller: { create: { rolle: 'KOMMUNELEDELSE' } },
+    },
+  })
+  const nyttPassord = { navn: EGEN.navn, epost: EGEN.epost, tokenHash: 'nytt passord' }
+  await tx.invitasjon.create({ data: { ...lenke, ...nyttPassord } })
+  const nokkel = { navn: 'regneark', prefiks: 'lnk_aaaaaa', nokkelHash: hashHemmelighet('lnk_eidskog') }
+  await tx.apinokkel.create({ data: { id: nokkelId, brukerId, ...nokkel } })
+}
+
+/** Every row that is Eidskog's, table by table: what must be the same before and after. */
+export const dumpEidskog = () =>
+  somEier(async tx => {
+    const tabeller = await tx.$queryRaw<{ navn: string }[]>`
+      SELECT c.relname::text AS navn FROM pg_class c
+      JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'kommunenummer'
+      WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace ORDER BY 1`
+    const dump: Record<string, string[]> = {}
+    for (const { navn } of tabeller) dump[navn] = await rader(tx, navn, { kommunenummer: EIDSKOG })
+    dump.Bruker = await rader(tx, 'Bruker', { id: { in: [RADER.brukerId, RADER.administratorId] } })
+    dump.Apinokkel = await rader(tx, 'Apinokkel', { brukerId: RADER.brukerId })
+    return dump
+  })
+
+async function rader(tx: Tx, tabell: string, where: object): Promise<string[]> {
+  const modeller = tx as unknown as Record<
+    string,
+    { findMany: (hva: object) => Promise<object[]> } | undefined
+  >
+  const modell = modeller[`${tabell.charAt(0).toLowerCase()}${tabell.slice(1)}`]
+  if (!modell) throw new Error(`No model for the table ${tabell}`)
+  return (await modell.findMany({ where })).map(rad => JSON.stringify(rad)).sort()
+}
