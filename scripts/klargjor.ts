@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { type Fyll, klargjorMappe, klargjorServer } from '@/lib/data/migrering/klargjor'
 import { lastReferansedata } from '@/lib/data/referansedata'
 import { env } from '@/lib/env'
@@ -9,21 +6,34 @@ import { medSetning } from './lib/setning'
 /** What the start tells its user; one line of JSON. */
 type Klargjort = { migreringer: number; demo: boolean; brukere: number }
 
-const demodata = path.join(process.cwd(), 'prisma', 'demo', 'index.ts')
-
 const fyll: Fyll<Klargjort> = async (eier, migreringer) => {
   await lastReferansedata(eier)
-  if (env().demo && (await eier.bruker.count()) === 0 && existsSync(demodata)) {
-    const { lastDemodata } = (await import(pathToFileURL(demodata).href)) as {
-      lastDemodata: (klient: typeof eier) => Promise<unknown>
-    }
-    await lastDemodata(eier)
+  if (env().demo && (await eier.bruker.count()) === 0) {
+    const { lastDemodata } = await import('@/prisma/demo')
+    await utenTvang(eier, () => lastDemodata(eier))
   }
   return {
     migreringer: migreringer.length,
     demo: (await eier.bruker.count({ where: { demo: true } })) > 0,
     brukere: await eier.bruker.count(),
   }
+}
+
+/**
+ * The policies bind the owner of the tables too (FORCE), unless it is a superuser. It lays out the demonstration
+ * without; what the app's own roles may see is the same all the while.
+ */
+async function utenTvang(eier: Parameters<typeof fyll>[0], arbeid: () => Promise<unknown>): Promise<void> {
+  await eier.$executeRaw`DO $$ DECLARE tabell regclass; BEGIN
+    FOR tabell IN SELECT oid FROM pg_class WHERE relforcerowsecurity LOOP
+      EXECUTE format('ALTER TABLE %s NO FORCE ROW LEVEL SECURITY', tabell);
+    END LOOP; END $$`
+  await arbeid().finally(
+    () => eier.$executeRaw`DO $$ DECLARE tabell regclass; BEGIN
+    FOR tabell IN SELECT oid FROM pg_class WHERE relrowsecurity LOOP
+      EXECUTE format('ALTER TABLE %s FORCE ROW LEVEL SECURITY', tabell);
+    END LOOP; END $$`,
+  )
 }
 
 await medSetning(async () => {
