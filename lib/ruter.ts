@@ -52,15 +52,27 @@ export const ruter = {
   sammenlignNormer: (nr: string, fra?: string, til?: string) =>
     `${kommune(nr)}/norm/sammenlign${fra && til ? `?fra=${fra}&til=${til}` : ''}`,
   dekning: (nr: string, dato?: string) => `${kommune(nr)}/dekning${dato ? `?dato=${dato}` : ''}`,
+  sykehjemsdekning: (nr: string, id: string, dato?: string) =>
+    `${kommune(nr)}/dekning/${id}${dato ? `?dato=${dato}` : ''}`,
   import: (nr: string) => `${kommune(nr)}/import`,
   logg: (nr: string) => `${kommune(nr)}/logg`,
   innstillinger: (nr: string) => `${kommune(nr)}/innstillinger`,
   brukere: (nr: string) => `${kommune(nr)}/brukere`,
-  system: () => '/system',
+  inviter: (nr: string) => `${kommune(nr)}/brukere/inviter`,
+  bruker: (nr: string, id: string) => `${kommune(nr)}/brukere/${id}`,
+  system: (sok?: string) => `/system${sok ? `?sok=${encodeURIComponent(sok)}` : ''}`,
+  systemlogg: () => '/system/logg',
+  systemsted: (sted: string) => `/system/${sted}`,
+  systeminviter: (sted: string) => `/system/${sted}/inviter`,
+  systembruker: (sted: string, id: string) => `/system/${sted}/${id}`,
+  statsforvaltere: () => '/statsforvalter',
   statsforvalter: (id: string) => `/statsforvalter/${id}`,
   direktorat: () => '/direktorat',
   api: {
     dekning: (nr: string) => `/api/v1/kommuner/${nr}/dekning`,
     import: (nr: string, tabell?: string) => `/api/v1/kommuner/${nr}/import${tabell ? `/${tabell}` : ''}`,
+    /** Downloads: the six tables as a workbook, or one as CSV; mal = the empty template. */
+    eksport: (nr: string, { tabell, mal, sprak }: { tabell?: string; mal?: boolean; sprak: string }) =>
+      `/api/v1/kommuner/${nr}/eksport${tabell ? `/${tabell}` : ''}?sprak=${sprak}${mal ? '&mal=1' : ''}`,
   },
 }

@@ -16,12 +16,16 @@ type Props = {
   /** What goes, and what stays. */
   children: React.ReactNode
   slett: () => Promise<Resultat<unknown>>
-  /** Where to go when it is gone. */
-  etter: string
+  /** Where to go when it is gone; the page stays where it is when left out. */
+  etter?: string
+  /** The button that does it, where «Ja, slett» is not the word. */
+  ja?: string
+  /** The button that asks, where the heading is too long for it. */
+  knapp?: string
 }
 
 /** A button that asks once more before something is deleted. A refusal is shown where it was asked. */
-export function Slettknapp({ tittel, children, slett, etter }: Props) {
+export function Slettknapp({ tittel, children, slett, etter, ja, knapp }: Props) {
   const t = useTranslations('slett')
   const somTekst = useMelding()
   const ruter = useRouter()
@@ -35,7 +39,12 @@ export function Slettknapp({ tittel, children, slett, etter }: Props) {
     try {
       const svar = await slett()
       if (svar.ok) {
-        ruter.push(etter)
+        if (etter) {
+          ruter.push(etter)
+          return
+        }
+        dialog.current?.close()
+        settVenter(false)
         return
       }
       settMelding(meldingFor(svar.feil))
@@ -53,16 +62,16 @@ export function Slettknapp({ tittel, children, slett, etter }: Props) {
         data-color="danger"
         onClick={() => dialog.current?.showModal()}
       >
-        {tittel}
+        {knapp ?? tittel}
       </Knapp>
-      <Dialog ref={dialog} closeButton={t('lukk')}>
+      <Dialog ref={dialog} closeButton={t('lukk')} aria-label={tittel}>
         <div className="ln-stabel">
           <Overskrift niva={2}>{tittel}</Overskrift>
           {children}
           <div role="alert">{melding && <Varsel farge="danger">{somTekst(melding)}</Varsel>}</div>
           <div className="ln-rekke">
             <Knapp type="button" data-color="danger" loading={venter} onClick={() => void utfor()}>
-              {t('ja')}
+              {ja ?? t('ja')}
             </Knapp>
             <Knapp type="button" variant="secondary" onClick={() => dialog.current?.close()}>
               {t('nei')}

@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Rollevalg, rollenokkel } from '../../domene/konto/roller'
+import type { Rollevalg } from '../../domene/konto/roller'
 import { type Sted, rollerVed } from '../../domene/konto/sted'
 import { erUuid } from '../../domene/felles/uuid'
 import type { Bruker, Rolle } from '../../domene/tilgang'
@@ -47,7 +47,7 @@ export async function hentBrukerVed(
   sted: Sted,
   id: string,
   naa: Date,
-): Promise<{ bruker: BrukerVed; grunnlag: string; harPassordlenke: boolean } | null> {
+): Promise<{ bruker: BrukerVed; harPassordlenke: boolean } | null> {
   const adgang = adgangTil(bruker, sted)
   if (!adgang || !erUuid(id)) return null
   return innenfor(adgang, async tx => {
@@ -57,7 +57,7 @@ export async function hentBrukerVed(
     const lenker = await tx.invitasjon.count({
       where: { epost, roller: { none: {} }, brukt: null, trukket: null, utloper: { gt: naa } },
     })
-    return { bruker: funnet, grunnlag: rollenokkel(tilValg(funnet.roller)), harPassordlenke: lenker > 0 }
+    return { bruker: funnet, harPassordlenke: lenker > 0 }
   })
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { nyDatabase, somEier } from '../../../test/database'
+import { rollenokkel } from '../../domene/konto/roller'
 import type { Bruker } from '../../domene/tilgang'
 import { brukerMedApinokkel, lagNokkel } from './apinokkel'
 import { hentBruker } from './bruker'
-import { hentBrukerVed, hentBrukere } from './brukere'
+import { hentBrukerVed, hentBrukere, tilValg } from './brukere'
 import { loggInn } from './innlogging'
 import { inviter } from './invitasjoner'
 import { endreRoller, fjernBruker } from './roller'
@@ -29,8 +30,11 @@ const IKKE_FUNNET = { ok: false, feil: { kode: 'IKKE_FUNNET' } }
 const SISTE = { ok: false, feil: { kode: 'FEIL_TILSTAND', arsak: 'konto.feil.sisteAdministrator' } }
 const LEGE = { rolle: 'KOMMUNEOVERLEGE', kommunenummer: '3416' } as const
 
+const grunnlagFor = async (av: Bruker, id: string) =>
+  rollenokkel(tilValg((await hentBrukerVed(av, EIDSKOG, id, NAA))?.bruker.roller ?? []))
+
 async function endre(av: Bruker, id: string, roller: string[], sykehjem: string[] = []) {
-  const grunnlag = (await hentBrukerVed(av, EIDSKOG, id, NAA))?.grunnlag ?? ''
+  const grunnlag = await grunnlagFor(av, id)
   return endreRoller(av, EIDSKOG, id, { roller, sykehjem, grunnlag }, NAA)
 }
 
@@ -96,7 +100,7 @@ describe('changing roles', () => {
   it('built on what another has changed is a conflict', async () => {
     const admin = await lagAdmin()
     const id = await lagBruker('ola@x.example', [LEGE])
-    const grunnlag = (await hentBrukerVed(admin, EIDSKOG, id, NAA))?.grunnlag
+    const grunnlag = await grunnlagFor(admin, id)
     await endre(admin, id, ['KOMMUNELEDELSE'])
     const svar = await endreRoller(
       admin,

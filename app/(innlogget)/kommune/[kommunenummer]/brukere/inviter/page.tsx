@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { Klienttekster } from '@/app/klienttekster'
+import { Inviterskjema } from '@/components/konto/inviterskjema'
+import { Side } from '@/components/ramme/side'
+import { krevBruker } from '@/lib/auth/innlogget'
+import { hentSykehjemsvalg } from '@/lib/data/konto/brukere'
+import { ruter } from '@/lib/ruter'
+import { inviter } from '../actions'
+
+type Props = { params: Promise<{ kommunenummer: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('brukere')
+  return { title: t('inviter.tittel') }
+}
+
+export default async function InviterPage({ params }: Props) {
+  const bruker = await krevBruker()
+  const { kommunenummer: nr } = await params
+  const sykehjem = await hentSykehjemsvalg(bruker, { type: 'KOMMUNE', kommunenummer: nr })
+  if (!sykehjem) notFound()
+  const t = await getTranslations('brukere')
+  const felles = await getTranslations('felles')
+  return (
+    <Side
+      tittel={t('inviter.tittel')}
+      ingress={t('inviter.ingress')}
+      sti={[{ href: ruter.brukere(nr), tekst: t('tittel') }]}
+      stiNavn={felles('brodsmuler')}
+      smal
+    >
+      <Klienttekster navnerom={['konto', 'brukere']}>
+        <Inviterskjema
+          sted={nr}
+          sykehjem={sykehjem}
+          inviter={inviter.bind(null, nr)}
+          tilbake={ruter.brukere(nr)}
+        />
+      </Klienttekster>
+    </Side>
+  )
+}

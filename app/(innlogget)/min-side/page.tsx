@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { byttSprak } from '@/app/actions'
+import { Klienttekster } from '@/app/klienttekster'
+import { personITopp } from '@/app/person'
+import { Nokkelliste } from '@/components/konto/nokkelliste'
+import { Nokkelskjema } from '@/components/konto/nokkelskjema'
+import { OmDeg } from '@/components/konto/om-deg'
+import { Passordbytte } from '@/components/konto/passordbytte'
+import { Sprakvalg } from '@/components/konto/sprakvalg'
+import { Side } from '@/components/ramme/side'
+import { Topp } from '@/components/ramme/topp'
+import { Avsnitt, Overskrift } from '@/components/ui/tekst'
+import { krevBruker } from '@/lib/auth/innlogget'
+import { hentSteder } from '@/lib/auth/steder'
+import { hentNokler } from '@/lib/data/konto/apinokkel'
+import { idagIOslo } from '@/lib/dato'
+import type { Sprak } from '@/lib/domene/felles/sprak'
+import { bytt, lag, trekk } from './actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('minside')
+  return { title: t('tittel') }
+}
+
+export default async function MinSidePage() {
+  const bruker = await krevBruker()
+  const [t, sprak, steder, nokler] = await Promise.all([
+    getTranslations('minside'),
+    getLocale(),
+    hentSteder(bruker),
+    hentNokler(bruker, new Date()),
+  ])
+  return (
+    <>
+      <Topp byttSprak={byttSprak} person={await personITopp(bruker, null)} />
+      <Side tittel={t('tittel')}>
+        <div className="ln-stabel-luftig">
+          <OmDeg navn={bruker.navn} epost={bruker.epost} steder={steder} />
+          <Sprakvalg sprak={sprak as Sprak} byttSprak={byttSprak} />
+          <Klienttekster navnerom={['konto', 'minside', 'slett']}>
+            <section className="ln-stabel">
+              <Overskrift niva={2}>{t('passord.tittel')}</Overskrift>
+              <Avsnitt>{t('passord.tekst')}</Avsnitt>
+              <Passordbytte epost={bruker.epost} bytt={bytt} />
+            </section>
+            <section className="ln-stabel">
+              <Overskrift niva={2}>{t('nokler.tittel')}</Overskrift>
+              <Avsnitt>{t('nokler.tekst')}</Avsnitt>
+              <Nokkelliste nokler={nokler} trekk={trekk} />
+              <Nokkelskjema idag={idagIOslo()} lag={lag} />
+            </section>
+          </Klienttekster>
+        </div>
+      </Side>
+    </>
+  )
+}
