@@ -29,7 +29,8 @@ export function useSkjema<Inn extends FieldValues, T>({ skjema, start, lagre, et
     resolver: zodResolver(skjema as never, undefined, { raw: true }) as never,
     defaultValues: start,
     mode: 'onSubmit',
-    reValidateMode: 'onBlur',
+    // Never while one moves between fields: a message that goes away moves the page under the pointer, and a click is lost.
+    reValidateMode: 'onSubmit',
     shouldFocusError: false,
   })
   const [status, settStatus] = useState<Lagrestatus>({ tilstand: 'urort' })
