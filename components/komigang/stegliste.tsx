@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Knappelenke, Lenke } from '@/components/ui/lenke'
+import { Merkelapp } from '@/components/ui/merkelapp'
 import { Overskrift } from '@/components/ui/tekst'
 import type { KomIGang, Mangel, Stegstatus } from '@/lib/domene/komigang/typer'
 import { ruter } from '@/lib/ruter'
@@ -26,9 +27,14 @@ export function Stegliste({ kommunenummer, status, kan, niva = 2 }: Props) {
             {s.ferdig ? <Hake /> : i + 1}
           </span>
           <div className="ln-stabel-tett">
-            <Overskrift niva={niva} storrelse="xs">
-              {t(`steg.${s.steg}.tittel`)}
-            </Overskrift>
+            <div className={stil.hode}>
+              <Overskrift niva={niva} storrelse="xs">
+                {t(`steg.${s.steg}.tittel`)}
+              </Overskrift>
+              <Merkelapp farge={s.ferdig ? 'success' : 'neutral'}>
+                {s.ferdig ? t('ferdig') : t('gjenstar')}
+              </Merkelapp>
+            </div>
             <p className="ln-lesbar">{t(`steg.${s.steg}.${tilstand(s)}`, tall(s))}</p>
             {!s.ferdig && <Gjenstar kommunenummer={kommunenummer} steg={s} kan={kan} forst={s === neste} />}
           </div>

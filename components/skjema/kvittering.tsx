@@ -10,7 +10,7 @@ export function Kvittering({ lagret }: { lagret: string | string[] | undefined }
   const t = useTranslations('skjema')
   if (typeof lagret !== 'string' || !/^\d\d\.\d\d$/.test(lagret)) return null
   return (
-    <Varsel farge="success" role="status">
+    <Varsel farge="success" role="status" data-size="sm">
       {t('lagretKl', { tid: lagret })}
     </Varsel>
   )

@@ -41,7 +41,7 @@ export function Sykehjemsliste({ sykehjem, dekning, status }: Props) {
           <tr key={s.id}>
             <th scope="row">
               <Lenke href={ruter.sykehjem(dekning.kommunenummer, s.id)}>{s.navn}</Lenke>
-              <div className="ln-dempet ln-liten">{eierform(s.eierform)}</div>
+              <div className={`ln-dempet ln-liten ${stil.eierform}`}>{eierform(s.eierform)}</div>
             </th>
             <td>
               <div className={stil.merker}>

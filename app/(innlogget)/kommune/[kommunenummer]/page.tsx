@@ -58,7 +58,7 @@ export default async function KommunePage({ params }: Props) {
       )}
       {situasjon.normer.length > 0 && dekning.sykehjem.length > 0 && (
         <section className="ln-stabel" aria-label={t('dekning')}>
-          <Svar dekning={dekning} />
+          <Svar dekning={dekning} kanLageNorm={kan(bruker, 'norm:endre', her)} />
           <Avsnitt>
             <Lenke href={ruter.dekning(kommunenummer)}>{t('seDekning')}</Lenke>
           </Avsnitt>

@@ -6,7 +6,7 @@ import { Side } from '@/components/ramme/side'
 import { Kvittering } from '@/components/skjema/kvittering'
 import { Sykehjemsfakta } from '@/components/sykehjem/sykehjemsfakta'
 import { Sykehjemshistorikk } from '@/components/sykehjem/sykehjemshistorikk'
-import { Timerad } from '@/components/sykehjem/timerad'
+import { Timefordeling } from '@/components/sykehjem/timefordeling'
 import { Knappelenke } from '@/components/ui/lenke'
 import { Avsnitt, Overskrift } from '@/components/ui/tekst'
 import { hentSituasjon } from '@/lib/data/situasjon'
@@ -14,6 +14,7 @@ import { idagIOslo } from '@/lib/dato'
 import { beregnDekning } from '@/lib/domene/beregning/dekning'
 import { ruter } from '@/lib/ruter'
 import { krevSykehjem } from './hent'
+import { Legeavtaleliste } from './legeavtaleliste'
 
 type Props = {
   params: Promise<{ kommunenummer: string; sykehjemId: string }>
@@ -78,12 +79,14 @@ export default async function SykehjemPage({ params, searchParams }: Props) {
           </>
         )}
       </section>
-      <section className="ln-stabel" aria-labelledby="legetimer">
-        <Overskrift niva={2} id="legetimer">
-          {t('legetimer')}
-        </Overskrift>
-        {linje && <Timerad linje={linje} kommunenummer={kommunenummer} />}
-      </section>
+      <Legeavtaleliste
+        bruker={bruker}
+        kommunenummer={kommunenummer}
+        sykehjemId={sykehjemId}
+        dato={idag}
+        kanEndre={kanEndre}
+      />
+      {linje && <Timefordeling linje={linje} kommunenummer={kommunenummer} />}
     </Side>
   )
 }

@@ -2,9 +2,10 @@ import 'server-only'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { hentAvdeling } from '@/lib/data/avdeling'
+import type { Avdelingssted } from '@/lib/data/avdelingsrad'
 import { krevSykehjem } from '../../hent'
 
-export type Adresse = { kommunenummer: string; sykehjemId: string; avdelingId: string }
+export type Adresse = Avdelingssted
 
 const hent = cache(async (kommunenummer: string, sykehjemId: string, avdelingId: string) => {
   const { bruker, sykehjem, kanEndre } = await krevSykehjem(kommunenummer, sykehjemId)

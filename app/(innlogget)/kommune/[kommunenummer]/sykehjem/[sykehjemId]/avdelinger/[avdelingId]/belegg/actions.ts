@@ -2,28 +2,28 @@
 import { revalidatePath } from 'next/cache'
 import { krevBruker } from '@/lib/auth/innlogget'
 import { lagreBelegg, registrerBelegg, slettBelegg } from '@/lib/data/belegg'
+import type { Avdelingssted } from '@/lib/data/avdelingsrad'
 import { idagIOslo } from '@/lib/dato'
 import type { BeleggInn, NyttBeleggInn } from '@/lib/domene/belegg/schema'
 import type { Belegg } from '@/lib/domene/belegg/typer'
 import type { Resultat } from '@/lib/domene/resultat'
 import { ruter } from '@/lib/ruter'
-import type { Adresse } from '../hent'
 
-export async function registrer(sted: Adresse, inn: NyttBeleggInn): Promise<Resultat<Belegg>> {
+export async function registrer(sted: Avdelingssted, inn: NyttBeleggInn): Promise<Resultat<Belegg>> {
   const bruker = await krevBruker()
   const svar = await registrerBelegg(bruker, sted, inn, idagIOslo())
   if (svar.ok) revalidatePath(ruter.kommune(sted.kommunenummer), 'layout')
   return svar
 }
 
-export async function lagre(sted: Adresse, id: string, inn: BeleggInn): Promise<Resultat<Belegg>> {
+export async function lagre(sted: Avdelingssted, id: string, inn: BeleggInn): Promise<Resultat<Belegg>> {
   const bruker = await krevBruker()
   const svar = await lagreBelegg(bruker, sted, id, inn, idagIOslo())
   if (svar.ok) revalidatePath(ruter.kommune(sted.kommunenummer), 'layout')
   return svar
 }
 
-export async function slett(sted: Adresse, id: string, versjon: number): Promise<Resultat<null>> {
+export async function slett(sted: Avdelingssted, id: string, versjon: number): Promise<Resultat<null>> {
   const bruker = await krevBruker()
   const svar = await slettBelegg(bruker, sted, id, versjon)
   if (svar.ok) revalidatePath(ruter.kommune(sted.kommunenummer), 'layout')

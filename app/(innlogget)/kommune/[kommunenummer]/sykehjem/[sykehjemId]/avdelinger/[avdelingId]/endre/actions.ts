@@ -2,21 +2,21 @@
 import { revalidatePath } from 'next/cache'
 import { krevBruker } from '@/lib/auth/innlogget'
 import { lagreAvdeling, slettAvdeling } from '@/lib/data/avdeling'
+import type { Avdelingssted } from '@/lib/data/avdelingsrad'
 import { idagIOslo } from '@/lib/dato'
 import type { AvdelingInn } from '@/lib/domene/avdeling/schema'
 import type { Avdeling } from '@/lib/domene/avdeling/typer'
 import type { Resultat } from '@/lib/domene/resultat'
 import { ruter } from '@/lib/ruter'
-import type { Adresse } from '../hent'
 
-export async function lagre(sted: Adresse, inn: AvdelingInn): Promise<Resultat<Avdeling>> {
+export async function lagre(sted: Avdelingssted, inn: AvdelingInn): Promise<Resultat<Avdeling>> {
   const bruker = await krevBruker()
   const svar = await lagreAvdeling(bruker, sted, inn, idagIOslo())
   if (svar.ok) revalidatePath(ruter.kommune(sted.kommunenummer), 'layout')
   return svar
 }
 
-export async function slett(sted: Adresse, versjon: number): Promise<Resultat<null>> {
+export async function slett(sted: Avdelingssted, versjon: number): Promise<Resultat<null>> {
   const bruker = await krevBruker()
   const svar = await slettAvdeling(bruker, sted, versjon)
   if (svar.ok) revalidatePath(ruter.kommune(sted.kommunenummer), 'layout')

@@ -2,13 +2,13 @@
 import { revalidatePath } from 'next/cache'
 import { krevBruker } from '@/lib/auth/innlogget'
 import { rettAvdelingstype } from '@/lib/data/avdeling'
+import type { Avdelingssted } from '@/lib/data/avdelingsrad'
 import type { RettTypeInn } from '@/lib/domene/avdeling/schema'
 import type { Avdeling } from '@/lib/domene/avdeling/typer'
 import type { Resultat } from '@/lib/domene/resultat'
 import { ruter } from '@/lib/ruter'
-import type { Adresse } from '../hent'
 
-export async function rett(sted: Adresse, inn: RettTypeInn): Promise<Resultat<Avdeling>> {
+export async function rett(sted: Avdelingssted, inn: RettTypeInn): Promise<Resultat<Avdeling>> {
   const bruker = await krevBruker()
   const svar = await rettAvdelingstype(bruker, sted, inn)
   if (svar.ok) revalidatePath(ruter.kommune(sted.kommunenummer), 'layout')
