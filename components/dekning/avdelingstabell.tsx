@@ -4,6 +4,7 @@ import { Tabell } from '@/components/ui/tabell'
 import type { DekningAvdeling, DekningSykehjem } from '@/lib/domene/beregning/typer'
 import { ruter } from '@/lib/ruter'
 import { visDesimal, visHeltall, visTimer } from '@/lib/tall'
+import stil from './dekning.module.css'
 import { Statusmerke } from './statusmerke'
 import { Beboere, Tallcelle, Tallceller, Tallkolonner } from './sykehjemstabell'
 
@@ -16,12 +17,10 @@ export function Avdelingstabell({ kommunenummer, sykehjem }: Props) {
   return (
     <div className="ln-stabel">
       {!timerFordelt && <IkkeFordelt kommunenummer={kommunenummer} sykehjem={sykehjem} />}
-      <Tabell tittel={t('avdeling.tabell', { sykehjem: sykehjem.navn })}>
+      <Tabell tittel={t('avdeling.tabell', { sykehjem: sykehjem.navn })} data-size="sm">
         <thead>
           <tr>
             <th scope="col">{t('kolonne.avdeling')}</th>
-            <th scope="col">{t('kolonne.type')}</th>
-            <th scope="col">{t('kolonne.sats')}</th>
             {timerFordelt ? <Tallkolonner /> : <Normkolonner />}
             {timerFordelt && <th scope="col">{t('kolonne.status')}</th>}
           </tr>
@@ -31,13 +30,12 @@ export function Avdelingstabell({ kommunenummer, sykehjem }: Props) {
             <tr key={a.id}>
               <th scope="row">
                 <Lenke href={ruter.avdeling(kommunenummer, sykehjem.id, a.id)}>{a.navn}</Lenke>
+                <span className={stil.type}>
+                  <Avdelingstype avdeling={a} />
+                  <br />
+                  <Sats avdeling={a} />
+                </span>
               </th>
-              <td>
-                <Avdelingstype avdeling={a} />
-              </td>
-              <td className="ln-tall">
-                <Sats avdeling={a} />
-              </td>
               {timerFordelt ? <Tallceller linje={a} /> : <Normceller avdeling={a} />}
               {timerFordelt && (
                 <td>
@@ -76,10 +74,8 @@ function Avdelingstype({ avdeling: { type } }: { avdeling: DekningAvdeling }) {
   const t = useTranslations()
   return (
     <>
-      {t(`enum.avdelingstype.${type}`)}
-      {type === 'OYEBLIKKELIG_HJELP' && (
-        <span className="ln-dempet ln-liten"> ({t('dekning.avdeling.forSeg')})</span>
-      )}
+      {t(`avdelingstype.${type}`)}
+      {type === 'OYEBLIKKELIG_HJELP' && ` (${t('dekning.avdeling.forSeg')})`}
     </>
   )
 }
@@ -91,7 +87,7 @@ function Sats({ avdeling: { sats, egenSats } }: { avdeling: DekningAvdeling }) {
   return (
     <>
       {t(`sats.${sats.basis}`, { uketimer: visDesimal(sats.uketimer), per: sats.per })}
-      {egenSats && <span className="ln-dempet ln-liten"> ({t('egenSats')})</span>}
+      {egenSats && ` (${t('egenSats')})`}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import dynamic from 'next/dynamic'
 import { useState } from 'react'
 import { Utbrett } from '@/components/ui/utbrett'
+import stil from './begrunn.module.css'
 import type { Begrunnelsesprops } from './begrunnelsesskjema'
 
 const Begrunnelsesskjema = dynamic(() => import('./begrunnelsesskjema').then(m => m.Begrunnelsesskjema), {
@@ -15,6 +16,7 @@ export function Begrunn(props: Begrunnelsesprops) {
   const [apnet, settApnet] = useState(false)
   return (
     <Utbrett
+      className={`ds-details ${stil.begrunn}`}
       tittel={props.gjeldende ? t('endre') : t('begrunn')}
       onToggle={e => e.currentTarget.open && settApnet(true)}
     >

@@ -2,18 +2,23 @@ import { useTranslations } from 'next-intl'
 import { Lenke } from '@/components/ui/lenke'
 import { visDato } from '@/lib/dato'
 import type { Datovalg, Snarvei } from '@/lib/domene/dekning/datovalg'
-import { ruter } from '@/lib/ruter'
+import type { Dato } from '@/lib/domene/felles/dato'
 import stil from './dekning.module.css'
 
-type Props = { kommunenummer: string; valg: Datovalg; snarveier: Snarvei[] }
+type Props = {
+  /** The page on a date; without one, on today. */
+  adresse: (dato?: Dato) => string
+  valg: Datovalg
+  snarveier: Snarvei[]
+}
 
 /** Which date the page is about: a form that works without script, and dates worth looking at. */
-export function Datovelger({ kommunenummer, valg: { dato, skrevet, feil }, snarveier }: Props) {
+export function Datovelger({ adresse, valg: { dato, skrevet, feil }, snarveier }: Props) {
   const t = useTranslations('dekning.dato')
   const alle = useTranslations()
   return (
     <div className={stil.datovalg}>
-      <form action={ruter.dekning(kommunenummer)} className={stil.datoskjema}>
+      <form action={adresse()} className={stil.datoskjema}>
         <div className="ds-field">
           <label className="ds-label" htmlFor="dato">
             {t('etikett')}
@@ -47,7 +52,7 @@ export function Datovelger({ kommunenummer, valg: { dato, skrevet, feil }, snarv
           {snarveier.map(s => (
             <li key={`${s.slag} ${s.dato}`}>
               <Lenke
-                href={ruter.dekning(kommunenummer, s.slag === 'I_DAG' ? undefined : s.dato)}
+                href={adresse(s.slag === 'I_DAG' ? undefined : s.dato)}
                 aria-current={!feil && s.dato === dato ? 'page' : undefined}
               >
                 {t(`slag.${s.slag}`, { dato: visDato(s.dato) })}

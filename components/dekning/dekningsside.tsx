@@ -13,15 +13,19 @@ type Props = {
   kommune: { navn: string; innbyggertall: number }
   merknader: Merknadsfordeling
   begrunning: Begrunning
+  kanLageNorm: boolean
 }
 
 /** The page this product is for: the answer first, then sykehjem by sykehjem, by type, and what it all covers. */
-export const Dekningsside = ({ dekning, kommune, merknader, begrunning }: Props) => (
+export const Dekningsside = ({ dekning, kommune, merknader, begrunning, kanLageNorm }: Props) => (
   <div className="ln-stabel-luftig">
     <div className="ln-stabel">
-      <Svar dekning={dekning} />
+      <Svar dekning={dekning} kanLageNorm={kanLageNorm} />
       <Kommunefakta dekning={dekning} innbyggertall={kommune.innbyggertall} />
-      <Merknadsliste merknader={merknader.kommune} begrunning={begrunning} />
+      <Merknadsliste
+        merknader={merknader.kommune.filter(m => m.kode !== 'INGEN_NORM')} // the answer above says it
+        begrunning={begrunning}
+      />
       <Kommuneutregning dekning={dekning} navn={kommune.navn} />
     </div>
     <Sykehjemsdel dekning={dekning} merknader={merknader} begrunning={begrunning} />

@@ -8,13 +8,17 @@ import { Nokkelfakta } from './nokkelfakta'
 /** The kommune's figures in one row, the indicator beside the country's. */
 export function Kommunefakta({ dekning, innbyggertall }: { dekning: Dekning; innbyggertall: number }) {
   const t = useTranslations('dekning.fakta')
+  const referanse = useTranslations('dekning.referanse')
   const { sum } = dekning
-  const antatt = sum.beboereAntatt ? t('antatt') : undefined
   const fakta = [
     {
       navn: t('dekning'),
       verdi: visProsent(sum.dekning),
-      note: avvikerNa(sum) ? t('dekningFaktisk', { dekning: visProsent(sum.dekningFaktisk) }) : t('avNormen'),
+      note: avvikerNa(sum)
+        ? t('dekningFaktisk', { dekning: visProsent(sum.dekningFaktisk) })
+        : sum.dekning
+          ? t('avNormen')
+          : undefined,
     },
     {
       navn: t('timerPerBeboer'),
@@ -24,7 +28,10 @@ export function Kommunefakta({ dekning, innbyggertall }: { dekning: Dekning; inn
     {
       navn: t('plasser'),
       verdi: visHeltall(sum.plasser),
-      note: sum.beboere === null ? undefined : `${t('beboere', { antall: sum.beboere })} ${antatt ?? ''}`,
+      note:
+        sum.beboere === null
+          ? undefined
+          : t(sum.beboereAntatt ? 'beboereAntatt' : 'beboere', { antall: sum.beboere }),
     },
     {
       navn: t('plasserPerArsverk'),
@@ -32,7 +39,12 @@ export function Kommunefakta({ dekning, innbyggertall }: { dekning: Dekning; inn
       note: t('basis', { basis: visDesimal(dekning.timerPerArsverk) }),
     },
   ]
-  return <Nokkelfakta fakta={fakta} />
+  return (
+    <div className="ln-stabel-tett">
+      <Nokkelfakta fakta={fakta} />
+      <p className="ln-liten ln-dempet">{referanse('kilde')}</p>
+    </div>
+  )
 }
 
 /** The country and kommuner of about the same size, with year and source. */
@@ -52,7 +64,7 @@ function Referanse({ tall }: { tall: Referansetall }) {
         gjennomsnitt: visTimer(tall.gjennomsnitt),
         median: visTimer(tall.median),
       })}{' '}
-      {t('storrelse', { storrelse, median: visTimer(tall.medianStorrelse) })} {t('kilde')}
+      {t('storrelse', { storrelse, median: visTimer(tall.medianStorrelse) })}
     </>
   )
 }

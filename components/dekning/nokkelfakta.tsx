@@ -4,8 +4,8 @@ import stil from './dekning.module.css'
 export type Fakta = { navn: string; verdi: React.ReactNode; note?: React.ReactNode }
 
 /** Key figures side by side, stacked when narrow. */
-export const Nokkelfakta = ({ fakta }: { fakta: Fakta[] }) => (
-  <dl className={stil.fakta}>
+export const Nokkelfakta = ({ fakta, liten = false }: { fakta: Fakta[]; liten?: boolean }) => (
+  <dl className={stil.fakta} data-liten={liten || undefined}>
     {fakta.map(f => (
       <div key={f.navn}>
         <dt>{f.navn}</dt>

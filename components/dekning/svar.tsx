@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Kort } from '@/components/ui/kort'
-import { Lenke } from '@/components/ui/lenke'
+import { Knappelenke, Lenke } from '@/components/ui/lenke'
 import { Overskrift } from '@/components/ui/tekst'
 import { visDato, visDatoLang } from '@/lib/dato'
 import type { Dekning } from '@/lib/domene/beregning/typer'
@@ -10,10 +10,10 @@ import { visArsverk, visDesimal, visProsent, visTimer } from '@/lib/tall'
 import stil from './dekning.module.css'
 import { gaptekst } from './gap'
 import { Mangelnoter } from './mangel'
-import { Timefigur } from './timefigur'
+import { bareMedSats, Timefigur } from './timefigur'
 
 /** The answer, before anything else: does the kommune have the doctor hours its own norm says? */
-export function Svar({ dekning }: { dekning: Dekning }) {
+export function Svar({ dekning, kanLageNorm = false }: { dekning: Dekning; kanLageNorm?: boolean }) {
   const t = useTranslations('dekning.svar')
   const { sum, norm, dato, sykehjem, kommunenummer } = dekning
   const status = statusFor(sum)
@@ -34,7 +34,7 @@ export function Svar({ dekning }: { dekning: Dekning }) {
             : t('per', { dato: visDatoLang(dato) })}
         </p>
         <div className="ln-stabel-tett">
-          <Overskrift niva={2} storrelse="lg">
+          <Overskrift niva={2} className={`ds-heading ${stil.hovedsak}`}>
             {t(`overskrift.${norm ? status : 'INGEN_NORM'}`, {
               timer: gap ? gaptekst(gap, lite) : '',
               antall: sykehjem.length,
@@ -51,8 +51,9 @@ export function Svar({ dekning }: { dekning: Dekning }) {
         </div>
         <p className="ds-paragraph ln-lesbar" data-size="lg">
           {sum.normtimer && sum.dekning
-            ? t('setning', {
-                avtalte: visTimer(sum.avtalteTimerMedSats),
+            ? t(bareMedSats(sum) ? 'setningMedSats' : 'setning', {
+                avtalte: visTimer(sum.avtalteTimer),
+                medSats: visTimer(sum.avtalteTimerMedSats),
                 norm: visTimer(sum.normtimer),
                 dekning: visProsent(sum.dekning),
               })
@@ -61,8 +62,10 @@ export function Svar({ dekning }: { dekning: Dekning }) {
         <Mangelnoter linje={sum} />
         <Skjult dekning={dekning} />
         {!norm && (
-          <p className="ds-paragraph">
-            <Lenke href={ruter.norm(kommunenummer)}>{t('lagNorm')}</Lenke>
+          <p>
+            <Knappelenke href={ruter.norm(kommunenummer)} variant={kanLageNorm ? 'primary' : 'secondary'}>
+              {t(kanLageNorm ? 'lagNorm' : 'seNorm')}
+            </Knappelenke>
           </p>
         )}
       </div>

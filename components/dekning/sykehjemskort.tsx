@@ -25,14 +25,15 @@ type Props = {
   merknader: Merknad[]
   begrunning: Begrunning
   /** The amounts that bars are drawn against, so that homes can be compared. */
-  felles: readonly (Fraction | null)[]
-  /** Avdelinger shown from the start: a kommune with few homes has room. */
-  apen: boolean
+  felles?: readonly (Fraction | null)[]
+  /** Its heading's place in the page. */
+  niva: 2 | 3
 }
 
 /** One sykehjem: what it lacks, why, and its avdelinger. */
-export function Sykehjemskort({ dekning, sykehjem, merknader, begrunning, felles, apen }: Props) {
+export function Sykehjemskort({ dekning, sykehjem, merknader, begrunning, felles, niva }: Props) {
   const t = useTranslations('dekning.sykehjem')
+  const eierform = useTranslations('eierform')
   const { kommunenummer, timerPerArsverk } = dekning
   const inne = gapInneISykehjem(sykehjem)
   const id = sykehjemsanker(sykehjem.id)
@@ -43,29 +44,36 @@ export function Sykehjemskort({ dekning, sykehjem, merknader, begrunning, felles
       tabIndex={-1}
       className={`ds-card ln-stabel ${stil.sykehjem}`}
     >
-      <div className="ln-stabel-tett">
-        <div className="ln-rekke">
-          <Overskrift niva={3} storrelse="sm" id={`${id}-navn`}>
-            <Lenke href={ruter.sykehjem(kommunenummer, sykehjem.id)}>{sykehjem.navn}</Lenke>
-          </Overskrift>
-          <Statusmerke linje={sykehjem} />
-        </div>
-        <p className={stil.mangel}>
-          <Mangel linje={sykehjem} timerPerArsverk={timerPerArsverk} />
-        </p>
-        <Mangelnoter linje={sykehjem} />
-        {inne && (
-          <p className="ds-paragraph ln-lesbar">
-            {t('inne', { timer: visTimer(sykehjem.udekketAvdelinger), mer: visTimer(inne) })}
+      <div className={stil.delt}>
+        <div className="ln-stabel-tett">
+          <div className="ln-rekke">
+            <Overskrift niva={niva} storrelse="sm" id={`${id}-navn`}>
+              <Lenke href={ruter.sykehjem(kommunenummer, sykehjem.id)}>{sykehjem.navn}</Lenke>
+            </Overskrift>
+            <Statusmerke linje={sykehjem} />
+            <span className="ln-dempet">{eierform(sykehjem.eierform)}</span>
+          </div>
+          <p className={stil.mangel}>
+            <Mangel linje={sykehjem} timerPerArsverk={timerPerArsverk} />
           </p>
-        )}
+          <Mangelnoter linje={sykehjem} />
+          {inne && (
+            <p className="ds-paragraph ln-lesbar">
+              {t('inne', { timer: visTimer(sykehjem.udekketAvdelinger), mer: visTimer(inne) })}
+            </p>
+          )}
+        </div>
+        <Timefigur
+          tittel={t('figur', { navn: sykehjem.navn })}
+          linjer={[{ tall: sykehjem }]}
+          felles={felles}
+        />
       </div>
-      <Timefigur tittel={t('figur', { navn: sykehjem.navn })} linjer={[{ tall: sykehjem }]} felles={felles} />
       <Sykehjemsfakta sykehjem={sykehjem} />
       <Merknadsliste merknader={merknader} begrunning={begrunning} />
       <div>
         {sykehjem.avdelinger.length > 0 && (
-          <Utbrett tittel={t('avdelinger', { antall: sykehjem.avdelinger.length })} open={apen}>
+          <Utbrett tittel={t('avdelinger', { antall: sykehjem.avdelinger.length })} open>
             <Avdelingstabell kommunenummer={kommunenummer} sykehjem={sykehjem} />
           </Utbrett>
         )}
@@ -77,7 +85,6 @@ export function Sykehjemskort({ dekning, sykehjem, merknader, begrunning, felles
 
 function Sykehjemsfakta({ sykehjem: s }: { sykehjem: DekningSykehjem }) {
   const t = useTranslations('dekning.fakta')
-  const eier = useTranslations('enum.eierform')
   const fakta = [
     {
       navn: t('dekning'),
@@ -88,7 +95,6 @@ function Sykehjemsfakta({ sykehjem: s }: { sykehjem: DekningSykehjem }) {
     { navn: t('plasser'), verdi: visHeltall(s.plasser) },
     { navn: t('beboereNavn'), verdi: <Beboere linje={s} /> },
     { navn: t('plasserPerArsverk'), verdi: visTall(s.plasserPerArsverk, 2) },
-    { navn: t('eierform'), verdi: eier(s.eierform) },
   ]
-  return <Nokkelfakta fakta={fakta} />
+  return <Nokkelfakta fakta={fakta} liten />
 }

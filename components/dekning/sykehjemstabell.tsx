@@ -1,12 +1,20 @@
 import { useTranslations } from 'next-intl'
+import { Lenke } from '@/components/ui/lenke'
 import { Tabell } from '@/components/ui/tabell'
-import type { Dekning, Nokkeltall } from '@/lib/domene/beregning/typer'
+import type { Dekning, DekningAvdeling, Nokkeltall } from '@/lib/domene/beregning/typer'
 import { visHeltall, visProsent, visTimer } from '@/lib/tall'
-import { sykehjemsanker } from './anker'
 import { Statusmerke } from './statusmerke'
 
+type Props = {
+  dekning: Dekning
+  /** Where more is told about a sykehjem. */
+  adresse: (id: string) => string
+  /** Warnings per sykehjem, where they do not stand on the page; null where they do. */
+  advarsler: ((id: string) => number) | null
+}
+
 /** Every sykehjem on one line, and the kommune under them: for comparing, and the charts in numbers. */
-export function Sykehjemstabell({ dekning }: { dekning: Dekning }) {
+export function Sykehjemstabell({ dekning, adresse, advarsler }: Props) {
   const t = useTranslations('dekning')
   return (
     <Tabell tittel={t('sykehjem.tabell')}>
@@ -15,20 +23,24 @@ export function Sykehjemstabell({ dekning }: { dekning: Dekning }) {
           <th scope="col">{t('kolonne.sykehjem')}</th>
           <Tallkolonner />
           <th scope="col">{t('kolonne.status')}</th>
+          {advarsler && (
+            <th scope="col" className="ln-hoyre">
+              {t('kolonne.advarsler')}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
         {dekning.sykehjem.map(s => (
           <tr key={s.id}>
             <th scope="row">
-              <a className="ds-link" href={`#${sykehjemsanker(s.id)}`}>
-                {s.navn}
-              </a>
+              <Lenke href={adresse(s.id)}>{s.navn}</Lenke>
             </th>
             <Tallceller linje={s} />
             <td>
               <Statusmerke linje={s} />
             </td>
+            {advarsler && <Tallcelle>{advarsler(s.id)}</Tallcelle>}
           </tr>
         ))}
       </tbody>
@@ -39,6 +51,7 @@ export function Sykehjemstabell({ dekning }: { dekning: Dekning }) {
           <td>
             <Statusmerke linje={dekning.sum} />
           </td>
+          {advarsler && <td />}
         </tr>
       </tfoot>
     </Tabell>
@@ -74,13 +87,15 @@ export const Tallcelle = ({ children }: { children: React.ReactNode }) => (
   <td className="ln-hoyre ln-tall">{children}</td>
 )
 
-/** Residents; unknown ones are counted as plasser, and it says so. */
-export function Beboere({ linje }: { linje: Nokkeltall }) {
+/** Residents; unknown ones are counted as plasser, and it says so: all of an avdeling's, some of a sum's. */
+export function Beboere({ linje }: { linje: Nokkeltall | DekningAvdeling }) {
   const t = useTranslations('dekning.fakta')
   return (
     <>
       {visHeltall(linje.beboere)}
-      {linje.beboereAntatt && <span className="ln-dempet ln-liten"> {t('antatt')}</span>}
+      {linje.beboereAntatt && (
+        <span className="ln-dempet ln-liten"> {t('belegg' in linje ? 'antatt' : 'delvisAntatt')}</span>
+      )}
     </>
   )
 }

@@ -10,7 +10,7 @@ import { Typeutregning } from './utregning/type'
 /** The same hours by type of avdeling, over all sykehjem. */
 export function Typedel({ dekning }: { dekning: Dekning }) {
   const t = useTranslations('dekning')
-  const typenavn = useTranslations('enum.avdelingstype')
+  const typenavn = useTranslations('avdelingstype')
   const { typer } = dekning
   const ufordelte = dekning.sykehjem.filter(s => !s.timerFordelt)
   const malte = typer.filter(l => l.normtimer !== null)
@@ -24,11 +24,13 @@ export function Typedel({ dekning }: { dekning: Dekning }) {
         {ufordelte.length > 0 && ` ${t('type.ikkeFordelt', { navn: ufordelte.map(s => s.navn).join(', ') })}`}
       </Avsnitt>
       {malte.length > 0 && (
-        <Timefigur
-          tittel={t('type.figur')}
-          linjer={malte.map(l => ({ navn: typenavn(l.type), tall: l }))}
-          slag={['NORM', 'AVTALT']}
-        />
+        <div className="ln-lesbar">
+          <Timefigur
+            tittel={t('type.figur')}
+            linjer={malte.map(l => ({ navn: typenavn(l.type), tall: l }))}
+            slag={['NORM', 'AVTALT']}
+          />
+        </div>
       )}
       <Tabell tittel={t('type.tabell')}>
         <thead>

@@ -1,5 +1,6 @@
 import type Fraction from 'fraction.js'
-import { useId } from 'react'
+import { Fragment, useId } from 'react'
+import { NULL } from '@/lib/domene/felles/brok'
 import stil from './figur.module.css'
 import { type Skala, lagSkala } from './skala'
 
@@ -12,11 +13,15 @@ export type Stolpe = {
   etikett: string
   /** The amount in words, to its right. */
   verdi: string
+  /** What is missing and what is over, in words, under the bar; null when neither. */
+  avvik: string | null
   /** null = not known: the row stands, without a bar. */
   tall: Fraction | null
+  /** What is missing: hatched, up to the norm. Can stand beside a surplus, which is drawn beyond the norm. */
+  mangler: Fraction | null
 }
 
-/** Bars that belong together. norm: where they should reach; a shorter bar is filled up with hatching. */
+/** Bars that belong together. norm: where they should reach. */
 export type Stolpegruppe = { navn?: string; norm: Fraction | null; stolper: Stolpe[] }
 
 type Props = {
@@ -32,6 +37,7 @@ type Props = {
 // All lengths upwards in rem: text grows with the reader's setting, and is never scaled with the width.
 const NAVN = 2
 const RAD = 2.75
+const AVVIK = 1.5
 const LUFT = 1.25
 
 /**
@@ -40,10 +46,10 @@ const LUFT = 1.25
  */
 export function Stolpefigur({ tittel, beskrivelse, grupper, felles = [] }: Props) {
   const id = useId().replace(/\W/g, '')
-  const skala = lagSkala([...felles, ...grupper.flatMap(g => [g.norm, ...g.stolper.map(s => s.tall)])])
-  const hoyder = grupper.map(g => (g.navn ? NAVN : 0) + g.stolper.length * RAD)
-  const topper = hoyder.map((_, i) => hoyder.slice(0, i).reduce((sum, h) => sum + h + LUFT, 0))
-  const total = hoyder.reduce((sum, h) => sum + h, 0) + LUFT * Math.max(0, grupper.length - 1)
+  const skala = lagSkala([...felles, ...grupper.flatMap(g => [g.norm, ...g.stolper.map(s => ende(s))])])
+  const hoyder = grupper.map(g => (g.navn ? NAVN : 0) + sum(g.stolper.map(radhoyde)))
+  const topper = hoyder.map((_, i) => sum(hoyder.slice(0, i)) + i * LUFT)
+  const total = sum(hoyder) + LUFT * Math.max(0, grupper.length - 1)
   return (
     <svg
       role="img"
@@ -62,6 +68,9 @@ export function Stolpefigur({ tittel, beskrivelse, grupper, felles = [] }: Props
     </svg>
   )
 }
+
+const radhoyde = (s: Stolpe): number => RAD + (s.avvik === null ? 0 : AVVIK)
+const sum = (tall: readonly number[]): number => tall.reduce((a, b) => a + b, 0)
 
 function Gruppe({
   gruppe,
@@ -83,17 +92,27 @@ function Gruppe({
         </text>
       )}
       {gruppe.stolper.map((stolpe, i) => (
-        <Rad key={stolpe.slag} stolpe={stolpe} norm={gruppe.norm} y={start + i * RAD} skala={skala} id={id} />
+        <Rad
+          key={stolpe.slag}
+          stolpe={stolpe}
+          norm={gruppe.norm}
+          y={start + sum(gruppe.stolper.slice(0, i).map(radhoyde))}
+          skala={skala}
+          id={id}
+        />
       ))}
     </>
   )
 }
 
+/** How far a bar reaches, with what is missing filled in. */
+const ende = ({ tall, mangler }: Stolpe): Fraction | null => tall && (mangler ? tall.add(mangler) : tall)
+
 type Radprops = { stolpe: Stolpe; norm: Fraction | null; y: number; skala: Skala; id: string }
 
-function Rad({ stolpe: { slag, etikett, verdi, tall }, norm, y, skala, id }: Radprops) {
+function Rad({ stolpe, norm, y, skala, id }: Radprops) {
+  const { slag, etikett, verdi, avvik } = stolpe
   const bunn = { y: `${y + 1.35}rem`, height: '0.875rem' }
-  const mangler = slag !== 'NORM' && norm && tall && tall.lt(norm) ? norm.sub(tall) : null
   return (
     <>
       <text x="0" y={`${y + 1}rem`} className={stil.etikett}>
@@ -103,16 +122,24 @@ function Rad({ stolpe: { slag, etikett, verdi, tall }, norm, y, skala, id }: Rad
         {verdi}
       </text>
       <rect x="0" width="100%" {...bunn} className={stil.spor} />
-      {tall && <rect x="0" width={skala(tall)} {...bunn} className={stil[slag]} />}
-      {tall && slag === 'FAKTISK' && <rect x="0" width={skala(tall)} {...bunn} fill={`url(#p${id})`} />}
-      {mangler && tall && (
-        <rect
-          x={skala(tall)}
-          width={skala(mangler)}
-          {...bunn}
-          fill={`url(#m${id})`}
-          className={stil.mangler}
-        />
+      {deler(stolpe, norm).map(({ hva, fra, bredde }) => (
+        <Fragment key={`${hva} ${fra.toString()}`}>
+          <rect
+            x={skala(fra)}
+            width={skala(bredde)}
+            {...bunn}
+            className={hva === 'MANGLER' ? stil.mangler : stil[slag]}
+          />
+          {hva === 'MANGLER' && <rect x={skala(fra)} width={skala(bredde)} {...bunn} fill={`url(#m${id})`} />}
+          {hva === 'TIMER' && slag === 'FAKTISK' && (
+            <rect x={skala(fra)} width={skala(bredde)} {...bunn} fill={`url(#p${id})`} />
+          )}
+        </Fragment>
+      ))}
+      {avvik !== null && (
+        <text x="100%" y={`${y + 3.4}rem`} textAnchor="end" className={stil.etikett}>
+          {avvik}
+        </text>
       )}
       {norm && slag !== 'NORM' && (
         <line
@@ -127,12 +154,27 @@ function Rad({ stolpe: { slag, etikett, verdi, tall }, norm, y, skala, id }: Rad
   )
 }
 
+type Del = { hva: 'TIMER' | 'MANGLER'; fra: Fraction; bredde: Fraction }
+
+/** A bar in its parts, from the left: what meets the norm, what is missing up to it, what lies beyond. */
+function deler({ tall, mangler }: Stolpe, norm: Fraction | null): Del[] {
+  if (tall === null) return []
+  if (norm === null || mangler === null || mangler.n === 0n)
+    return []
+  const dekket = norm.sub(mangler)
+  const over = tall.sub(dekket)
+  return [
+    { hva: 'TIMER' as const, fra: NULL, bredde: dekket },
+    { hva: 'MANGLER' as const, fra: dekket, bredde: mangler },
+    { hva: 'TIMER' as const, fra: norm, bredde: over },
+  ].filter(d => d.bredde.n > 0n)
+}
+
 /** Hatching for what is missing, dots for what was worked. */
 function Monstre({ id }: { id: string }) {
   return (
     <defs>
       <pattern id={`m${id}`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="7" height="7" className={stil.manglerBunn} />
         <line x1="0" y1="0" x2="0" y2="7" className={stil.manglerStrek} />
       </pattern>
       <pattern id={`p${id}`} width="6" height="6" patternUnits="userSpaceOnUse">

@@ -2,15 +2,20 @@ import type Fraction from 'fraction.js'
 import { useTranslations } from 'next-intl'
 import type { Dekning, DekningSykehjem } from '@/lib/domene/beregning/typer'
 import { avvikerNa } from '@/lib/domene/dekning/status'
+import { ruter } from '@/lib/ruter'
 import { Dekningsledd, Forholdsledd } from './forhold'
 import { Ledd, Regnestykke, Utregning } from './ledd'
 
 /** How the kommune's figures came about: the sums of its sykehjem, whose own utregning stands with each of them. */
 export function Kommuneutregning({ dekning, navn }: { dekning: Dekning; navn: string }) {
   const t = useTranslations('dekning.utregning')
-  const { sum, sykehjem, timerPerArsverk } = dekning
+  const { sum, sykehjem, timerPerArsverk, kommunenummer, dato } = dekning
   const deler = (tall: (s: DekningSykehjem) => Fraction | null) =>
-    sykehjem.map(s => ({ navn: s.navn, tall: tall(s) }))
+    sykehjem.map(s => ({
+      navn: s.navn,
+      tall: tall(s),
+      href: ruter.sykehjemsdekning(kommunenummer, s.id, dato),
+    }))
   return (
     <Utregning dekning={dekning} navn={navn}>
       {sum.normtimer && (

@@ -63,18 +63,20 @@ export const Ledd = ({
   </div>
 )
 
+export type Del = { navn: string; tall: Fraction | null; href?: string }
+
 /** A sum written out: «8,00 + 12,00 = 20,00». Parts that are null are left out. */
-export function Regnestykke({
-  deler,
-  sum,
-}: {
-  deler: { navn: string; tall: Fraction | null }[]
-  sum: Fraction
-}) {
-  const kjente = deler.flatMap(d => (d.tall ? [`${d.navn} ${visTimer(d.tall)}`] : []))
+export function Regnestykke({ deler, sum }: { deler: Del[]; sum: Fraction }) {
+  const kjente = deler.filter(d => d.tall !== null)
   return (
     <p>
-      {kjente.join(' + ')} {likhet(sum)} <strong>{visTimer(sum)}</strong>
+      {kjente.map((d, i) => (
+        <span key={i}>
+          {i > 0 && ' + '}
+          {d.href ? <Lenke href={d.href}>{d.navn}</Lenke> : d.navn} {visTimer(d.tall)}
+        </span>
+      ))}{' '}
+      {likhet(sum)} <strong>{visTimer(sum)}</strong>
     </p>
   )
 }

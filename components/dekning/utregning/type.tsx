@@ -1,6 +1,7 @@
 import type Fraction from 'fraction.js'
 import { useTranslations } from 'next-intl'
 import type { Dekning, DekningAvdeling, DekningType } from '@/lib/domene/beregning/typer'
+import { ruter } from '@/lib/ruter'
 import { visProsent, visTimer } from '@/lib/tall'
 import { likhet } from '../gap'
 import { Ledd, Regnestykke, Utregning } from './ledd'
@@ -8,7 +9,7 @@ import { Ledd, Regnestykke, Utregning } from './ledd'
 /** How the figures of each type came about: the sums of its avdelinger over all sykehjem. */
 export function Typeutregning({ dekning }: { dekning: Dekning }) {
   const t = useTranslations('dekning')
-  const navn = useTranslations('enum.avdelingstype')
+  const navn = useTranslations('avdelingstype')
   return (
     <Utregning dekning={dekning} navn={t('type.tittel')}>
       {dekning.typer.map(l => (
@@ -23,13 +24,19 @@ export function Typeutregning({ dekning }: { dekning: Dekning }) {
 function Typestykker({ dekning, linje }: { dekning: Dekning; linje: DekningType }) {
   const t = useTranslations('dekning.utregning')
   const avdelinger = dekning.sykehjem.flatMap(s =>
-    s.avdelinger.filter(a => a.type === linje.type).map(a => ({ ...a, navn: `${s.navn}, ${a.navn}` })),
+    s.avdelinger
+      .filter(a => a.type === linje.type)
+      .map(a => ({
+        ...a,
+        navn: `${s.navn}, ${a.navn}`,
+        href: ruter.avdeling(dekning.kommunenummer, s.id, a.id),
+      })),
   )
   const stykke = (ledetekst: string, sum: Fraction | null, tall: (a: DekningAvdeling) => Fraction | null) =>
     sum && (
       <>
         <p className="ln-dempet">{ledetekst}</p>
-        <Regnestykke deler={avdelinger.map(a => ({ navn: a.navn, tall: tall(a) }))} sum={sum} />
+        <Regnestykke deler={avdelinger.map(a => ({ navn: a.navn, href: a.href, tall: tall(a) }))} sum={sum} />
       </>
     )
   return (
