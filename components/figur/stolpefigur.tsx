@@ -160,7 +160,7 @@ type Del = { hva: 'TIMER' | 'MANGLER'; fra: Fraction; bredde: Fraction }
 function deler({ tall, mangler }: Stolpe, norm: Fraction | null): Del[] {
   if (tall === null) return []
   if (norm === null || mangler === null || mangler.n === 0n)
-    return []
+    return [{ hva: 'TIMER', fra: NULL, bredde: tall }]
   const dekket = norm.sub(mangler)
   const over = tall.sub(dekket)
   return [

@@ -11,7 +11,7 @@ export function Typeutregning({ dekning }: { dekning: Dekning }) {
   const t = useTranslations('dekning')
   const navn = useTranslations('avdelingstype')
   return (
-    <Utregning dekning={dekning} navn={t('type.tittel')}>
+    <Utregning dekning={dekning} navn={t('type.navn')}>
       {dekning.typer.map(l => (
         <Ledd key={l.type} navn={navn(l.type)} regel={t('utregning.typeRegel')}>
           <Typestykker dekning={dekning} linje={l} />
