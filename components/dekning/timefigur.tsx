@@ -1,6 +1,7 @@
 import type Fraction from 'fraction.js'
 import { useTranslations } from 'next-intl'
-import { Stolpefigur, type Stolpegruppe, type Stolpeslag } from '@/components/figur/stolpefigur'
+import type { Stolpeslag } from '@/components/figur/stolpe'
+import { Stolpefigur, type Stolpegruppe } from '@/components/figur/stolpefigur'
 import type { Nokkeltall } from '@/lib/domene/beregning/typer'
 import { visTimer } from '@/lib/tall'
 import { gaptekst } from './gap'

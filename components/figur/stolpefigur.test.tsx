@@ -1,7 +1,8 @@
 import Fraction from 'fraction.js'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { type Stolpe, Stolpefigur } from './stolpefigur'
+import type { Stolpe } from './stolpe'
+import { Stolpefigur } from './stolpefigur'
 
 const f = (tall: number | null) => (tall === null ? null : new Fraction(tall))
 const stolpe = (slag: Stolpe['slag'], tall: number | null, mangler: number | null = null): Stolpe => ({
