@@ -17,7 +17,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'enhet', include: ['**/*.test.{ts,tsx}'], exclude: [...utenfor, ...paDatabase] },
+        test: {
+          name: 'enhet',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...utenfor, ...paDatabase],
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         extends: true,
@@ -29,6 +34,7 @@ export default defineConfig({
           pool: 'forks',
           isolate: false, // the database of a worker is kept from file to file
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000, // the first query of a worker compiles Prisma's WebAssembly; machines may be busy
           hookTimeout: 120_000,
         },

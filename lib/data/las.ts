@@ -33,19 +33,6 @@ export async function laasMappe(mappe: string): Promise<LasOpp> {
   return svar.lasOpp
 }
 
-/** Is the folder held by some process (this one included)? A folder that does not exist is not. */
-export async function mappeErLaast(mappe: string): Promise<boolean> {
-  if (!fs.existsSync(mappe)) return false
-  try {
-    const lasOpp = await laasMappe(mappe)
-    await lasOpp()
-    return false
-  } catch (feil) {
-    if (feil instanceof MappeIBruk) return true
-    throw feil
-  }
-}
-
 async function laasMedSokkel(mappe: string): Promise<LasOpp> {
   const { dev, ino } = fs.statSync(mappe)
   const navn = `\0lokalnorm-${createHash('sha256').update(`${dev}:${ino}`).digest('hex').slice(0, 24)}`
