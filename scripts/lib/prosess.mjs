@@ -16,7 +16,7 @@ function utdrag(tekst) {
 }
 
 /** A program that did not end well. The message is what it printed. */
-export class Programfeil extends Error {
+class Programfeil extends Error {
   constructor(kode, ut) {
     super(ut || `Programmet stoppet med kode ${kode}`)
   }
