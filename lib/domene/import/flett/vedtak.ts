@@ -1,13 +1,14 @@
 import { navnenokkel } from '../../felles/navn'
+import { grupper } from '../grupper'
 import type { TilstandNorm, Vedtak } from '../tilstand'
 
 /** What vedtak are compared by. */
 export const vedtaksnokkel = (v: Vedtak): string =>
   [navnenokkel(v.organ), v.motedato ?? '', navnenokkel(v.saksnummer)].join('\n')
 
-export const ulikeVedtak = (vedtak: readonly Vedtak[]): Vedtak[] => [
-  ...new Map(vedtak.map(v => [vedtaksnokkel(v), v])).values(),
-]
+/** Each vedtak once, as it is first written. */
+export const ulikeVedtak = (vedtak: readonly Vedtak[]): Vedtak[] =>
+  [...grupper(vedtak, vedtaksnokkel).values()].flatMap(([forste]) => forste ?? [])
 
 /** The vedtak a file can hold: each row names one, so there are no more of them than rates. */
 export const uttrykkbareVedtak = (norm: TilstandNorm): Vedtak[] =>

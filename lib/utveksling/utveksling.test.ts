@@ -1,0 +1,136 @@
+import { deflateRawSync } from 'node:zlib'
+import ExcelJS from 'exceljs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { lesArbeidsbok } from './arbeidsbok'
+import { lesCsv, skrivCsv } from './csv'
+import { taBortVern, vernMotFormel } from './formelvern'
+import { celletekst } from './regnearkcelle'
+import { utpakketStorrelse } from './zip'
+
+const bytes = (tekst: string) => new TextEncoder().encode(tekst)
+const celler = (tekst: string) => lesCsv(bytes(tekst)).rader.map(r => [r.rad, ...r.celler])
+
+describe('CSV', () => {
+  it('is read with BOM, CRLF and quoted cells; blank rows are left out but counted', () => {
+    expect(celler('\ufeffa;b\r\n1;"x;\r\n""y"""\r\n\r\n;\r\n3;4\r\n;;\r\n\r\n')).toEqual([
+      [1, 'a', 'b'],
+      [2, '1', 'x;\r\n"y"'],
+      [5, '3', '4'],
+    ])
+  })
+
+  it('with a stray quotation mark loses that row, not the others', () => {
+    const { rader, feil } = lesCsv(bytes('a;b\n1;x"y\n3;4\n'))
+    expect(rader.map(r => r.rad)).toEqual([1, 3])
+    expect(feil).toEqual([{ rad: 2, melding: { kode: 'importfeil.fil.anforselstegn' } }])
+  })
+
+  it('names the row of the first byte that is no UTF-8', () => {
+    const latin1 = Uint8Array.from([...bytes('a;b\n1;2\n'), 0xe6, 0x0a])
+    expect(lesCsv(latin1)).toEqual({
+      rader: [],
+      feil: [{ rad: 3, melding: { kode: 'importfeil.fil.utf8' } }],
+    })
+  })
+
+  it.each([
+    ['a,b\n1,2', 'komma'],
+    ['a\tb\n', 'tabulator'],
+  ])('says that the columns are parted by something else: %j', (tekst, funnet) => {
+    expect(lesCsv(bytes(tekst)).feil).toMatchObject([{ melding: { verdier: { funnet } } }])
+  })
+
+  it('is read as it was written, whatever the text, and holds no formula', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.string(), { minLength: 2, maxLength: 2 }), { minLength: 1 }),
+        rader => {
+          const fylte = rader.filter(r => r.some(c => c.trim() !== ''))
+          fc.pre(fylte.length > 0)
+          const skrevet = [['a', 'b'], ...fylte]
+          expect(lesCsv(skrivCsv(skrevet)).rader.map(r => r.celler)).toEqual(skrevet)
+        },
+      ),
+    )
+    for (const tekst of ['=1', '+1', '-1', '@a', "'=1", '\t=1']) {
+      expect(vernMotFormel(tekst)).toBe(`'${tekst}`)
+      expect(taBortVern(vernMotFormel(tekst))).toBe(tekst)
+    }
+    expect(taBortVern("'vanlig")).toBe("'vanlig")
+  })
+})
+
+describe('a cell of a workbook', () => {
+  it.each([
+    [29.8, '29,8'],
+    [3.3 * 3, '9,9'],
+    [1.234, '1,234'],
+    [true, 'ja'],
+    [new Date('2026-01-31T00:00:00Z'), '31.01.2026'],
+    [{ formula: '1+1', result: 2 }, '2'],
+    [{ richText: [{ text: 'Sol' }, { text: 'siden' }] }, 'Solsiden'],
+    ["'=1", '=1'],
+    [null, ''],
+  ])('%j is the text a CSV file would have', (verdi, tekst) => {
+    expect(celletekst(verdi, false)).toBe(tekst)
+  })
+
+  it('is a fault where the spreadsheet has lost what was written', () => {
+    const dato = new Date('2026-02-01T00:00:00Z')
+    expect(celletekst(dato, true)).toMatchObject({ kode: 'importfeil.regneark.datoITekst' })
+    expect(celletekst({ error: '#REF!' }, false)).toMatchObject({ verdier: { funnet: '#REF!' } })
+    expect(celletekst({ formula: 'A1' }, false)).toMatchObject({
+      kode: 'importfeil.regneark.formelUtenSvar',
+    })
+  })
+})
+
+describe('a workbook', () => {
+  it('keeps the row numbers that the user sees', async () => {
+    const bok = new ExcelJS.Workbook()
+    const ark = bok.addWorksheet(' Belegg ')
+    ark.getRow(1).values = ['sykehjem', 'plasser']
+    ark.getRow(4).values = ['Solsiden', 12]
+    const svar = await lesArbeidsbok(new Uint8Array(await bok.xlsx.writeBuffer()))
+    expect(svar.tabeller).toEqual([
+      { tabell: 'belegg', hode: ['sykehjem', 'plasser'], rader: [{ rad: 4, celler: ['Solsiden', '12'] }] },
+    ])
+  })
+
+  it('is refused when it is an old one, or none', async () => {
+    const kode = async (b: Uint8Array) => (await lesArbeidsbok(b)).feil.map(f => f.melding.kode)
+    expect(await kode(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]))).toEqual(['importfeil.fil.gammelExcel'])
+    expect(await kode(bytes('sykehjem;avdeling'))).toEqual(['importfeil.fil.ikkeArbeidsbok'])
+    expect(await kode(new Uint8Array())).toEqual(['importfeil.fil.ikkeArbeidsbok'])
+  })
+})
+
+describe('the size of a zip file unpacked', () => {
+  /** One file in a zip that lies about its size. */
+  function zip(innhold: Buffer): Uint8Array {
+    const pakket = deflateRawSync(innhold)
+    const lokal = Buffer.alloc(31)
+    lokal.writeUInt32LE(0x04034b50, 0)
+    lokal.writeUInt16LE(1, 26)
+    const sentral = Buffer.alloc(47)
+    sentral.writeUInt32LE(0x02014b50, 0)
+    sentral.writeUInt16LE(8, 10)
+    sentral.writeUInt32LE(pakket.length, 20)
+    sentral.writeUInt32LE(1, 24)
+    sentral.writeUInt16LE(1, 28)
+    const slutt = Buffer.alloc(22)
+    slutt.writeUInt32LE(0x06054b50, 0)
+    slutt.writeUInt16LE(1, 10)
+    slutt.writeUInt32LE(lokal.length + pakket.length, 16)
+    return new Uint8Array(Buffer.concat([lokal, pakket, sentral, slutt]))
+  }
+
+  it('is measured, not believed', () => {
+    const stor = zip(Buffer.alloc(1_000_000))
+    expect(stor.length).toBeLessThan(5000)
+    expect(utpakketStorrelse(stor, 2_000_000)).toBe(1_000_000)
+    expect(utpakketStorrelse(stor, 10_000)).toBe(Infinity)
+    expect(utpakketStorrelse(bytes('no zip'), 10_000)).toBeNull()
+  })
+})
