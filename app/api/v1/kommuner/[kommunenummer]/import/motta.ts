@@ -7,6 +7,7 @@ import type { Melding } from '@/lib/domene/felles/melding'
 import type { Importsvar, Lestfil } from '@/lib/domene/import/typer'
 import { kan } from '@/lib/domene/tilgang'
 import { MAKS_FIL } from '@/lib/utveksling/importfil'
+import { mb } from '@/lib/utveksling/importskjema'
 import { lesKropp } from './kropp'
 
 export type Mottak = {
@@ -81,5 +82,3 @@ const erProve = (req: Request): boolean => {
   const verdi = new URL(req.url).searchParams.get('provekjoring')
   return verdi !== null && !['0', 'nei', 'false'].includes(verdi)
 }
-
-const mb = (bytes: number): string => String(Math.ceil((bytes / 1024 / 1024) * 10) / 10).replace('.', ',')

@@ -1,0 +1,92 @@
+'use client'
+import { Field, Input, Label, Select } from '@digdir/designsystemet-react'
+import { useTranslations } from 'next-intl'
+import { forwardRef, useId, useState } from 'react'
+import { Knapp } from '@/components/ui/knapp'
+import { Overskrift } from '@/components/ui/tekst'
+import { Valideringsmelding } from '@/components/ui/valideringsmelding'
+import { TABELLNAVN } from '@/lib/domene/import/typer'
+import { visTall } from '@/lib/tall'
+import { gjettSlag } from './gjett-slag'
+import type { Filslag } from './typer'
+
+type Props = {
+  maksFil: number
+  arbeider: boolean
+  /** Out of sight while a checked file waits to be imported. */
+  skjult: boolean
+  sjekk: (fil: File, slag: Filslag) => void
+}
+
+/** Which file, and what it holds. The name of the file is taken as a hint, and can be overruled. */
+export const Filskjema = forwardRef<HTMLInputElement, Props>(function Filskjema(
+  { maksFil, arbeider, skjult, sjekk },
+  ref,
+) {
+  const t = useTranslations('import')
+  const [fil, settFil] = useState<File | null>(null)
+  const [slag, settSlag] = useState<Filslag>('arbeidsbok')
+  const [mangler, settMangler] = useState(false)
+  const id = useId()
+
+  const velg = (e: React.ChangeEvent<HTMLInputElement>) => {
+    const valgt = e.target.files?.[0] ?? null
+    settFil(valgt)
+    settMangler(false)
+    const gjettet = valgt && gjettSlag(valgt.name)
+    if (gjettet) settSlag(gjettet)
+  }
+  const send = (e: React.FormEvent<HTMLFormElement>) => {
+    e.preventDefault()
+    if (fil) return sjekk(fil, slag)
+    settMangler(true)
+    e.currentTarget.querySelector<HTMLInputElement>('input[type=file]')?.focus()
+  }
+
+  return (
+    <section className="ln-stabel" hidden={skjult} aria-labelledby="last-opp">
+      <Overskrift niva={2} id="last-opp">
+        {t('skjema.tittel')}
+      </Overskrift>
+      <form className="ln-stabel ln-lesbar" onSubmit={send} noValidate>
+        <Field>
+          <Label htmlFor={`${id}-fil`}>{t('skjema.fil')}</Label>
+          <Field.Description>
+            {t('skjema.filhjelp', { maks: visTall(Math.floor(maksFil / 1024 / 1024), 0) })}
+          </Field.Description>
+          <Input
+            ref={ref}
+            id={`${id}-fil`}
+            type="file"
+            name="fil"
+            accept=".xlsx,.csv,text/csv"
+            onChange={velg}
+            aria-invalid={mangler || undefined}
+          />
+          {mangler && <Valideringsmelding>{t('skjema.velgFil')}</Valideringsmelding>}
+        </Field>
+        <Field>
+          <Label htmlFor={`${id}-hva`}>{t('skjema.hva')}</Label>
+          <Select
+            id={`${id}-hva`}
+            name="hva"
+            value={slag}
+            onChange={e => settSlag(e.target.value as Filslag)}
+          >
+            <Select.Option value="arbeidsbok">{t('skjema.arbeidsbok')}</Select.Option>
+            {TABELLNAVN.map(tabell => (
+              <Select.Option key={tabell} value={tabell}>
+                {t('skjema.csv', { tabell: t(`tabell.${tabell}`) })}
+              </Select.Option>
+            ))}
+          </Select>
+        </Field>
+        <div>
+          <Knapp type="submit" loading={arbeider}>
+            {arbeider ? t('skjema.sjekker') : t('skjema.sjekk')}
+          </Knapp>
+        </div>
+      </form>
+    </section>
+  )
+})
