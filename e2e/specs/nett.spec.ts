@@ -1,9 +1,11 @@
 import type { Page } from '@playwright/test'
 import { EIDSKOG } from '../fixtures/brukere'
 import { alleApiruter, alleSider } from '../fixtures/ruter'
-import { type Demo, finnDemo, SIDER } from '../fixtures/sider'
+import { type Demo, finnDemo } from '../fixtures/demo'
+import { SIDER } from '../fixtures/sider'
 import { APIRUTER } from '../fixtures/apiruter'
-import { expect, loggInnSom, test, utenAxefunn, utenSidelengsRulling } from '../fixtures/test'
+import { expect, test } from '../fixtures/test'
+import { utenAxefunn, utenSidelengsRulling } from '../fixtures/uu'
 
 /**
  * The nets: they list what the tree holds, so a new page or API route that nobody thought of fails here.
@@ -11,10 +13,7 @@ import { expect, loggInnSom, test, utenAxefunn, utenSidelengsRulling } from '../
 let demo: Demo
 
 test.beforeAll(async ({ browser }) => {
-  const context = await browser.newContext()
-  await loggInnSom(context, 'kommuneoverlege')
-  demo = await finnDemo(await context.newPage())
-  await context.close()
+  demo = await finnDemo(browser)
 })
 
 const IKKE_FUNNET = {
@@ -33,7 +32,7 @@ test('every API route of the tree has a row in the table, and every row a route'
 for (const [rute, prove] of Object.entries(SIDER)) {
   test.describe(rute, () => {
     const ukjent = rute === '/[...ukjent]'
-    test.use({ ventetIKonsollen: ukjent ? [/404/] : [] })
+    test.use({ ventetIKonsollen: ukjent ? [/404/] : (prove.venter ?? []) })
 
     for (const sprak of ['nb', 'nn'] as const) {
       test(`has no axe findings and no sideways scroll (${sprak})`, async ({ page, loggInn, velgSprak }) => {
