@@ -17,27 +17,28 @@ export type Begrunnelsesprops = {
   /** The reason that stands, to be changed. */
   gjeldende: Begrunnelse | null
   lagre: (inn: BegrunnelseInn) => Promise<Resultat<Begrunnelse>>
+  /** Called when the reason is stored. */
+  ferdig: () => void
 }
 
 /** Why this warned figure stands. One warning, one form; several can be open on a page. */
-export function Begrunnelsesskjema({ nokkel, verdi, gjeldende, lagre }: Begrunnelsesprops) {
+export function Begrunnelsesskjema({ nokkel, verdi, gjeldende, lagre, ferdig }: Begrunnelsesprops) {
   const t = useTranslations('begrunnelse')
   const koder = useTranslations('grunnkode')
   const router = useRouter()
   const prefiks = useId().replace(/\W/g, '')
-  const tomt: GrunnInn = { grunnkode: '', grunntekst: '' }
+  const start: GrunnInn = { grunnkode: gjeldende?.grunnkode ?? '', grunntekst: gjeldende?.grunntekst ?? '' }
   const skjema = useSkjema<Record<string, GrunnInn>, Begrunnelse>({
     skjema: z.object({ [prefiks]: grunnSchema }),
-    start: { [prefiks]: gjeldende ?? tomt },
+    start: { [prefiks]: start },
     lagre: async inn => {
-      const grunn = inn[prefiks] ?? tomt
-      const { grunnkode, grunntekst } = grunn
-      return medPrefiks(
-        prefiks,
-        await lagre({ grunnkode, grunntekst, nokkel, verdi, sett: gjeldende?.begrunnet ?? '' }),
-      )
+      const grunn = inn[prefiks] ?? start
+      return medPrefiks(prefiks, await lagre({ ...grunn, nokkel, verdi, sett: gjeldende?.begrunnet ?? '' }))
     },
-    etter: () => router.refresh(),
+    etter: () => {
+      router.refresh()
+      ferdig()
+    },
   })
   const annens = skjema.konflikt as Begrunnelse | null
   return (

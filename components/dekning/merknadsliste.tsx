@@ -28,7 +28,11 @@ export function Merknadsliste({ merknader, begrunning }: { merknader: Merknad[];
   return (
     <ul className={stil.merknader} aria-label={t('liste')}>
       {merknader.map(m => (
-        <li key={m.nokkel} data-alvor={m.alvor}>
+        <li
+          key={m.nokkel}
+          data-alvor={m.alvor}
+          data-begrunnet={standing(m, begrunning) !== null || undefined}
+        >
           <Ikon navn={IKON[m.alvor]} />
           <Merknadstekst merknad={m} begrunning={begrunning} />
         </li>
@@ -40,8 +44,8 @@ export function Merknadsliste({ merknader, begrunning }: { merknader: Merknad[];
 function Merknadstekst({ merknad: m, begrunning }: { merknad: Merknad; begrunning: Begrunning }) {
   const t = useTranslations('dekning.merknad')
   const tekster = useTranslations('merknad')
-  const { kommunenummer, begrunnelser, kanBegrunne, lagre } = begrunning
-  const gjeldende = m.alvor === 'ADVARSEL' ? begrunnelseFor(m, begrunnelser) : null
+  const { kommunenummer, kanBegrunne, lagre } = begrunning
+  const gjeldende = standing(m, begrunning)
   const sted = rettested(m)
   return (
     <div className="ln-stabel-tett">
@@ -53,14 +57,20 @@ function Merknadstekst({ merknad: m, begrunning }: { merknad: Merknad; begrunnin
         {tekster(`${m.kode}.tekst`, m.verdier as never)}{' '}
         <Lenke href={adresse(kommunenummer, sted)}>{t(`rett.${sted.slag}`)}</Lenke>
       </p>
-      {gjeldende && <Grunn begrunnelse={gjeldende} />}
-      {m.alvor === 'ADVARSEL' && !gjeldende && <p className="ln-dempet">{t('utenGrunn')}</p>}
+      {m.alvor === 'ADVARSEL' && (
+        <div role="status">
+          {gjeldende ? <Grunn begrunnelse={gjeldende} /> : <p className="ln-dempet">{t('utenGrunn')}</p>}
+        </div>
+      )}
       {m.alvor === 'ADVARSEL' && kanBegrunne(m.gjelder.sykehjemId) && (
         <Begrunn nokkel={m.nokkel} verdi={m.verdi} gjeldende={gjeldende} lagre={lagre} />
       )}
     </div>
   )
 }
+
+const standing = (m: Merknad, { begrunnelser }: Begrunning): Begrunnelse | null =>
+  m.alvor === 'ADVARSEL' ? begrunnelseFor(m, begrunnelser) : null
 
 function Grunn({ begrunnelse: { grunnkode, grunntekst, begrunnet } }: { begrunnelse: Begrunnelse }) {
   const t = useTranslations('dekning.merknad')
