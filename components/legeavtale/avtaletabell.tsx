@@ -5,10 +5,11 @@ import { Tabell } from '@/components/ui/tabell'
 import { visDato } from '@/lib/dato'
 import type { DekningAvtale } from '@/lib/domene/beregning/typer'
 import type { SituasjonFravaer, SituasjonLegeavtale } from '@/lib/domene/beregning/situasjon'
-import type { Dato } from '@/lib/domene/felles/dato'
+import { type Dato, plussDager } from '@/lib/domene/felles/dato'
 import { avtaleperioder, pagaendeOgKommende } from '@/lib/domene/legeavtale/avtale'
 import { visTimer } from '@/lib/tall'
 import { Fravaersperiode } from '../fravaer/fravaersperiode'
+import stil from './legeavtale.module.css'
 
 /** One row: the avtale as registered, and as it counts on the date (null = not in force). */
 export type Avtalelinje = { avtale: SituasjonLegeavtale; iDag: DekningAvtale | null }
@@ -40,9 +41,7 @@ export function Avtaletabell({ tittel, linjer, dato, sti }: Props) {
             <tr key={avtale.id}>
               <th scope="row">
                 <Lenke href={sti(avtale.id)}>{avtale.navn}</Lenke>
-                <span className="ln-dempet ln-liten ln-stabel-tett">
-                  {versjon && former(versjon.avtaleform)}
-                </span>
+                <span className={stil.undertekst}>{versjon && former(versjon.avtaleform)}</span>
                 {versjon?.midlertidig && <Merkelapp>{t('midlertidig')}</Merkelapp>}{' '}
                 {periode && periode.fra > dato && (
                   <Merkelapp farge="info">{t('fra', { dato: visDato(periode.fra) })}</Merkelapp>
@@ -51,13 +50,13 @@ export function Avtaletabell({ tittel, linjer, dato, sti }: Props) {
               <td className="ln-hoyre ln-tall">
                 {versjon && visTimer(versjon.uketimer)}
                 {iDag && iDag.udekketFravaer.n > 0n && (
-                  <span className="ln-dempet ln-liten ln-stabel-tett">
+                  <span className={stil.undertekst}>
                     {t('faktisk', { timer: visTimer(iDag.faktiskeTimer) })}
                   </span>
                 )}
               </td>
               <td>{versjon && t(versjon.fordeling === null ? 'hele' : 'fordelt')}</td>
-              <td>{periode?.til ? visDato(periode.til) : t('utenSlutt')}</td>
+              <td>{slutt(periode)}</td>
               <td>
                 <Fravaersliste rader={pagaendeOgKommende(avtale.fravaer, dato)} ingen={t('ingenFravaer')} />
               </td>
@@ -67,6 +66,12 @@ export function Avtaletabell({ tittel, linjer, dato, sti }: Props) {
       </tbody>
     </Tabell>
   )
+
+  /** What ends a version: its last day, or the change that takes over. */
+  function slutt(periode: ReturnType<typeof gjeldende>): string {
+    if (!periode?.til) return t('utenSlutt')
+    return periode.avlost ? t('endres', { dato: visDato(plussDager(periode.til, 1)) }) : visDato(periode.til)
+  }
 }
 
 /** The version in force, else the next to come, else the last there was. */

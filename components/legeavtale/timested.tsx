@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { Desimal } from '@/lib/domene/beregning/situasjon'
 import { visTimer } from '@/lib/tall'
+import stil from './legeavtale.module.css'
 
 type Props = {
   fordeling: { avdelingId: string; timer: Desimal }[] | null
@@ -12,7 +13,7 @@ export function Timested({ fordeling, avdelingsnavn }: Props) {
   const t = useTranslations('legeavtale.felt')
   if (fordeling === null) return t('steder.HELE_SYKEHJEMMET')
   return (
-    <ul className="ln-liste">
+    <ul className={`ln-liste ${stil.deler}`}>
       {fordeling.map(d => (
         <li key={d.avdelingId}>
           {avdelingsnavn.get(d.avdelingId) ?? ''} <span className="ln-tall">{visTimer(d.timer)}</span>

@@ -22,6 +22,8 @@ export function Versjonsfelter(ramme: Avtaleramme) {
   const grunn = grunnTrengsForTekst(uketimer)
   return (
     <>
+      <Datofelt navn="gjelderFra" etikett={t('gjelderFra')} />
+      <Datofelt navn="gjelderTil" etikett={t('gjelderTil')} beskrivelse={t('gjelderTilHjelp')} valgfritt />
       <Radiofelt
         navn="avtaleform"
         etikett={t('avtaleform')}
@@ -40,8 +42,6 @@ export function Versjonsfelter(ramme: Avtaleramme) {
           </div>
         </Varsel>
       )}
-      <Datofelt navn="gjelderFra" etikett={t('gjelderFra')} />
-      <Datofelt navn="gjelderTil" etikett={t('gjelderTil')} beskrivelse={t('gjelderTilHjelp')} valgfritt />
       <Overskrift niva={2}>{t('hvor')}</Overskrift>
       <Radiofelt
         navn="sted"

@@ -1,7 +1,7 @@
 'use client'
 import { ErrorSummary } from '@digdir/designsystemet-react'
 import { useTranslations } from 'next-intl'
-import { forwardRef } from 'react'
+import { forwardRef, useLayoutEffect, useState } from 'react'
 import type { FieldErrors } from 'react-hook-form'
 import { Varsel } from '@/components/ui/varsel'
 import type { Melding } from '@/lib/domene/felles/melding'
@@ -20,6 +20,18 @@ export function flateFeil(feil: unknown, sti = ''): Funnet[] {
   )
 }
 
+/** The words a reader knows a field by: its label, or the legend of its group, without the mark beside it. */
+function navnPa(felt: string): string {
+  const element = document.getElementById(feltId(felt))
+  const skjult = element?.getAttribute('aria-label')
+  if (!(element instanceof HTMLElement) || skjult) return skjult ?? ''
+  const gruppe = element.matches('[type=radio]') && element.closest('fieldset')?.querySelector('legend')
+  const etikett = gruppe || (element as HTMLInputElement).labels?.[0]
+  const kopi = etikett?.cloneNode(true) as HTMLElement | undefined
+  for (const merke of kopi?.querySelectorAll('.ln-merket') ?? []) merke.remove()
+  return kopi?.textContent.trim() ?? ''
+}
+
 type Props = { feil: FieldErrors; melding: Melding | null }
 
 /** What is wrong, with a link to each field. Focus comes here when a save is refused. */
@@ -30,6 +42,13 @@ export const Feiloppsummering = forwardRef<HTMLDivElement, Props>(function Feilo
   const t = useTranslations('skjema')
   const somTekst = useMelding()
   const funnet = flateFeil(feil)
+  const felter = funnet.map(f => f.felt).join(' ')
+  const [navn, settNavn] = useState<Record<string, string>>({})
+  useLayoutEffect(() => {
+    const alle = felter === '' ? [] : felter.split(' ')
+    settNavn(Object.fromEntries(alle.map(felt => [felt, navnPa(felt)])))
+  }, [felter])
+  const medNavn = (f: Funnet) => [navn[f.felt], somTekst(f.melding)].filter(Boolean).join(': ')
   return (
     <div ref={ref} tabIndex={-1} role="alert" className="ln-stabel">
       {melding && <Varsel farge="danger">{somTekst(melding)}</Varsel>}
@@ -39,7 +58,7 @@ export const Feiloppsummering = forwardRef<HTMLDivElement, Props>(function Feilo
           <ErrorSummary.List>
             {funnet.map(f => (
               <ErrorSummary.Item key={f.felt}>
-                <ErrorSummary.Link href={`#${feltId(f.felt)}`}>{somTekst(f.melding)}</ErrorSummary.Link>
+                <ErrorSummary.Link href={`#${feltId(f.felt)}`}>{medNavn(f)}</ErrorSummary.Link>
               </ErrorSummary.Item>
             ))}
           </ErrorSummary.List>
