@@ -30,6 +30,7 @@ export default async function RettVersjonPage({ params }: Props) {
   if (!versjon) notFound()
   const advarsel = avtaleadvarsel(adresse, versjon.uketimer)
   const grunn = advarsel && begrunnelseFor(advarsel, (await hentBegrunnelser(bruker, kommunenummer)) ?? [])
+  const [forste, neste] = avtale.versjoner
   const t = await getTranslations('legeavtale')
   const fra = visDato(versjon.gjelderFra)
   const tilbake = ruter.legeavtale(kommunenummer, sykehjemId, legeavtaleId)
@@ -55,7 +56,11 @@ export default async function RettVersjonPage({ params }: Props) {
             slett={slettVersjon.bind(null, adresse, versjonId, versjon.versjon)}
             etter={tilbake}
           >
-            <Avsnitt>{t('rett.slettForklaring', { fra })}</Avsnitt>
+            <Avsnitt>
+              {forste?.id === versjonId
+                ? t('rett.slettForste', { fra, neste: visDato(neste?.gjelderFra ?? null) })
+                : t('rett.slettForklaring', { fra })}
+            </Avsnitt>
           </Slettknapp>
         )}
       </Klienttekster>
