@@ -4,7 +4,8 @@ import { useMelding } from '@/components/skjema/melding'
 import { Tabell } from '@/components/ui/tabell'
 import { Avsnitt, Overskrift } from '@/components/ui/tekst'
 import type { Importadvarsel } from '@/lib/domene/import/typer'
-import { Sted, Stedkolonner } from './sted'
+import stil from './import.module.css'
+import { Sted } from './sted'
 
 /** What passes, but should make somebody look. */
 export function Advarseltabell({
@@ -15,6 +16,7 @@ export function Advarseltabell({
   antall: number
 }) {
   const t = useTranslations('import.advarsler')
+  const sted = useTranslations('import.feil')
   const melding = useMelding()
   const medArk = new Set(advarsler.flatMap(a => a.tabell ?? [])).size > 1
   return (
@@ -26,7 +28,7 @@ export function Advarseltabell({
       <Tabell tittel={t('tabell')}>
         <thead>
           <tr>
-            <Stedkolonner medArk={medArk} />
+            <th scope="col">{sted('hvor')}</th>
             <th scope="col">{t('gjelder')}</th>
           </tr>
         </thead>
@@ -34,7 +36,7 @@ export function Advarseltabell({
           {advarsler.map((a, i) => (
             <tr key={i}>
               <Sted {...a} medArk={medArk} />
-              <td>{melding(a.melding)}</td>
+              <td className={stil.melding}>{melding(a.melding)}</td>
             </tr>
           ))}
         </tbody>

@@ -4,7 +4,8 @@ import { useMelding } from '@/components/skjema/melding'
 import { Tabell } from '@/components/ui/tabell'
 import { Avsnitt } from '@/components/ui/tekst'
 import type { Importfeil } from '@/lib/domene/import/typer'
-import { Sted, Stedkolonner } from './sted'
+import stil from './import.module.css'
+import { Sted } from './sted'
 
 /** Every fault of a file, at its row and column. */
 export function Feiltabell({ feil, antall }: { feil: readonly Importfeil[]; antall: number }) {
@@ -16,7 +17,7 @@ export function Feiltabell({ feil, antall }: { feil: readonly Importfeil[]; anta
       <Tabell tittel={t('tabell')}>
         <thead>
           <tr>
-            <Stedkolonner medArk={medArk} />
+            <th scope="col">{t('hvor')}</th>
             <th scope="col">{t('melding')}</th>
           </tr>
         </thead>
@@ -24,7 +25,7 @@ export function Feiltabell({ feil, antall }: { feil: readonly Importfeil[]; anta
           {feil.map((f, i) => (
             <tr key={i}>
               <Sted {...f} medArk={medArk} />
-              <td>{melding(f.melding)}</td>
+              <td className={stil.melding}>{melding(f.melding)}</td>
             </tr>
           ))}
         </tbody>

@@ -8,6 +8,7 @@ import { Valideringsmelding } from '@/components/ui/valideringsmelding'
 import { TABELLNAVN } from '@/lib/domene/import/typer'
 import { visTall } from '@/lib/tall'
 import { gjettSlag } from './gjett-slag'
+import stil from './import.module.css'
 import type { Filslag } from './typer'
 
 type Props = {
@@ -44,7 +45,7 @@ export const Filskjema = forwardRef<HTMLInputElement, Props>(function Filskjema(
   }
 
   return (
-    <section className="ln-stabel" hidden={skjult} aria-labelledby="last-opp">
+    <section className={skjult ? stil.skjult : 'ln-stabel'} aria-labelledby="last-opp">
       <Overskrift niva={2} id="last-opp">
         {t('skjema.tittel')}
       </Overskrift>

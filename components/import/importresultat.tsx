@@ -10,6 +10,9 @@ import { Advarseltabell } from './advarseltabell'
 import { Feiltabell } from './feiltabell'
 import { Radtabell } from './radtabell'
 
+/** Up to this many rows stand open; more are there to be opened. */
+const APNE_RADER = 100
+
 type Props = {
   svar: Kortsvar
   filnavn: string
@@ -34,7 +37,10 @@ export function Importresultat(props: Props) {
         <Advarseltabell advarsler={svar.advarsler} antall={svar.antall.advarsler} />
       )}
       {svar.rader.length > 0 && (
-        <Utbrett tittel={t('rader.tittel')} open={svar.feil.length === 0 && !svar.lagret}>
+        <Utbrett
+          tittel={t('rader.tittel')}
+          open={svar.feil.length === 0 && !svar.lagret && svar.rader.length <= APNE_RADER}
+        >
           <Radtabell rader={svar.rader} antall={svar.antall.rader} />
         </Utbrett>
       )}

@@ -21,8 +21,7 @@ export function Radtabell({ rader, antall }: { rader: readonly Radsvar[]; antall
       <Tabell tittel={t('rader.tabell')}>
         <thead>
           <tr>
-            {medArk && <th scope="col">{t('feil.hvor')}</th>}
-            <th scope="col">{t('feil.rad')}</th>
+            <th scope="col">{t('rader.hvor')}</th>
             <th scope="col">{t('rader.utfall')}</th>
             <th scope="col">{t('rader.nokkel')}</th>
             <th scope="col">{t('rader.endringer')}</th>
@@ -31,8 +30,7 @@ export function Radtabell({ rader, antall }: { rader: readonly Radsvar[]; antall
         <tbody>
           {rader.map(r => (
             <tr key={`${r.tabell}-${r.rad}`}>
-              {medArk && <td>{r.tabell}</td>}
-              <td className="ln-tall">{r.rad}</td>
+              <td className="ln-tall">{medArk ? `${r.tabell} ${r.rad}` : r.rad}</td>
               <td>
                 <Merkelapp farge={FARGE[r.utfall]}>{t(`rader.${r.utfall}`)}</Merkelapp>
               </td>

@@ -210,8 +210,8 @@ describe('POST import of a workbook', () => {
     )
     expect(svar.status).toBe(422)
     expect((await kropp(svar)).feil.map(f => [f.tabell, f.rad, f.kolonne])).toEqual([
-      ['belegg', 2, 'plasser'],
       ['belegg', 2, 'avdeling'],
+      ['belegg', 2, 'plasser'],
     ])
     expect(await somEier(tx => tx.sykehjem.count())).toBe(0)
   })

@@ -98,11 +98,11 @@ describe('the header', () => {
     expect(
       feil('belegg', 'sykehjem;avdeling;avdeling;gjelder_fra;beboere;antall\nSolsiden;A;A;i dag;ti;3'),
     ).toEqual([
-      '1 avdeling kolonne.gjentatt',
       '1 antall kolonne.ukjent',
+      '1 avdeling kolonne.gjentatt',
       '1 plasser kolonne.mangler',
       '2 gjelder_fra feil.dato.ugyldig',
-      '2 beboere feil.tall.ugyldig',
+      '2 beboere feil.tall.heltall',
     ])
   })
 

@@ -3,6 +3,7 @@ import { lesTabell } from '../les-tabell'
 import { type Plan, tomPlan } from '../plan'
 import { nyProtokoll } from '../protokoll'
 import { radnokkelTekst } from '../radnokkel'
+import { kolonnerI } from '../tabeller'
 import type { Tilstand } from '../tilstand'
 import { type Importfeil, type Raatabell, type Radsvar, TABELLNAVN, type Tabellnavn } from '../typer'
 import { flettAvdelinger } from './avdelinger'
@@ -71,8 +72,9 @@ function flettTabell<T extends Tabellnavn>(
   flettRader(k, lesTabell<T>({ ...raa, tabell }, kontekst, k.protokoll))
 }
 
-/** As the file reads: by table, row, then as found (a row's columns in their order, then its rules). */
+/** As the file is read: by table, row and column; what concerns a whole row goes before its cells. */
 function sorter(feil: readonly Importfeil[]): Importfeil[] {
   const plass = (f: Importfeil) => (f.tabell === null ? -1 : TABELLNAVN.indexOf(f.tabell))
-  return feil.toSorted((a, b) => plass(a) - plass(b) || a.rad - b.rad)
+  const kolonne = (f: Importfeil) => (f.tabell ? Object.keys(kolonnerI(f.tabell)).indexOf(f.kolonne) : -1)
+  return feil.toSorted((a, b) => plass(a) - plass(b) || a.rad - b.rad || kolonne(a) - kolonne(b))
 }
