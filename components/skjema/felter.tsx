@@ -102,7 +102,7 @@ export function Tekstomrade({
         <Etikett tekst={etikett} valgfritt={valgfritt} />
       </Label>
       {beskrivelse && <Field.Description>{beskrivelse}</Field.Description>}
-      <Textarea rows={rader} aria-invalid={feil ? true : undefined} {...felt} />
+      <Textarea suppressHydrationWarning rows={rader} aria-invalid={feil ? true : undefined} {...felt} />
       {feil && <ValidationMessage>{feil}</ValidationMessage>}
     </Field>
   )

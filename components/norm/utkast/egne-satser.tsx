@@ -7,8 +7,8 @@ import { Knapp } from '@/components/ui/knapp'
 import { Overskrift } from '@/components/ui/tekst'
 import type { Avdelingstype } from '@/lib/domene/avdeling/typer'
 import type { UtkastInn } from '@/lib/domene/norm/utkast-schema'
+import { Feltgruppe } from '../feltgruppe'
 import { Satsfelter } from './satsfelter'
-import stil from './utkast.module.css'
 
 export type Avdelingsvalg = { id: string; navn: string; sykehjem: string; type: Avdelingstype }
 
@@ -55,8 +55,7 @@ function EgenSats({ nr, avdelinger, fjern }: Egenprops) {
   const valgt = avdelinger.find(a => a.id === avdelingId)
   const navn = valgt ? t('for', { avdeling: valgt.navn, sykehjem: valgt.sykehjem }) : t('ny', { nr: nr + 1 })
   return (
-    <fieldset className={stil.sats}>
-      <legend>{navn}</legend>
+    <Feltgruppe tittel={navn}>
       <Velgfelt
         navn={`egne.${nr}.avdelingId`}
         etikett={t('avdeling')}
@@ -73,6 +72,6 @@ function EgenSats({ nr, avdelinger, fjern }: Egenprops) {
           <span className="ln-usynlig">: {navn}</span>
         </Knapp>
       </div>
-    </fieldset>
+    </Feltgruppe>
   )
 }

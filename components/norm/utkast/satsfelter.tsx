@@ -34,8 +34,8 @@ export function Satsfelter({ sti, type, valgfritt = false }: Props) {
           valgfritt={valgfritt}
           valg={BASISER.map(b => ({ verdi: b, tekst: basis(b) }))}
         />
+        <Ekko rad={rad} />
       </div>
-      <Ekko rad={rad} />
       <Begrunnelse sti={sti} type={type} rad={rad} />
     </>
   )

@@ -7,6 +7,7 @@ import { Knapp } from '@/components/ui/knapp'
 import { Overskrift } from '@/components/ui/tekst'
 import { SAKSGANGSTATUSER } from '@/lib/domene/norm/typer'
 import { MAKS_SAKSGANG, type VedtakInn } from '@/lib/domene/norm/vedtak-schema'
+import { Feltgruppe } from '../feltgruppe'
 import stil from './vedtak.module.css'
 
 export const NYTT_LEDD = { organ: '', motedato: '', saksnummer: '', status: '' }
@@ -26,8 +27,7 @@ export function Saksgangfelter() {
       <Overskrift niva={2}>{t('tittel')}</Overskrift>
       <p className="ds-paragraph ln-lesbar">{t('hjelp')}</p>
       {fields.map((felt, i) => (
-        <fieldset key={felt.id} className={stil.ledd}>
-          <legend>{t('ledd', { nr: i + 1 })}</legend>
+        <Feltgruppe key={felt.id} tittel={t('ledd', { nr: i + 1 })}>
           <Tekstfelt navn={`saksgang.${i}.organ`} etikett={t('organ')} beskrivelse={t('organHjelp')} />
           <div className={stil.linje}>
             <Velgfelt
@@ -46,7 +46,7 @@ export function Saksgangfelter() {
               </Knapp>
             </div>
           )}
-        </fieldset>
+        </Feltgruppe>
       ))}
       {fields.length < MAKS_SAKSGANG && (
         <div>

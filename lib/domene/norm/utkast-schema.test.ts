@@ -107,6 +107,12 @@ describe('the draft while it is being typed', () => {
     ])
   })
 
+  it('counts a row with one number as not finished, and a blank one as nothing', () => {
+    expect(lesUtkast(med('ANNEN', { uketimer: '2' }), TYPER).uleselige).toBe(1)
+    expect(lesUtkast(med('ANNEN', { per: '2' }), TYPER).uleselige).toBe(1)
+    expect(lesUtkast(med('ANNEN', { uketimer: ' ', per: '' }), TYPER).uleselige).toBe(0)
+  })
+
   it('reads the rate of a chosen avdeling, and none before it is chosen', () => {
     const inn = utkastskjema(sats('LANGTID@Post B 2/3'))
     expect(lesUtkast(inn, TYPER).satser).toEqual([
