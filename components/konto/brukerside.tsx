@@ -81,7 +81,7 @@ export function Brukerside(p: Props) {
         slett={p.fjern}
         etter={p.tilbake}
       >
-        <Avsnitt>{t('bruker.fjernTekst', { navn, sted: stedsnavn })}</Avsnitt>
+        <Avsnitt>{t('bruker.fjernTekst', { navn })}</Avsnitt>
       </Slettknapp>
     </div>
   )

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Prisma } from '../../prisma/generated/client'
+import type { Hendelsesnavn } from '../domene/logg/handlinger'
 import type { Rolle } from '../domene/tilgang'
 import type { Tx } from './database'
 
@@ -9,8 +10,8 @@ export type NyHendelse = {
   omrade: 'INNHOLD' | 'TILGANG'
   brukerId: string | null
   rolle: Rolle | null
-  /** Verb first, as the buttons say it: «sykehjem.opprettet», «norm.vedtatt». */
-  handling: string
+  /** What was done, of the closed list: «sykehjem.opprettet», «norm.vedtatt». */
+  handling: Hendelsesnavn
   objekttype: string
   objektId: string
   detaljer?: Prisma.InputJsonObject

@@ -5,6 +5,7 @@ import { nyttPassordfelt } from '../domene/konto/passord'
 import { tekstfelt } from '../domene/felles/felt'
 import { feltfeil } from '../domene/felles/melding'
 import type { Feltfeil } from '../domene/resultat'
+import type { Hendelsesnavn } from '../domene/logg/handlinger'
 import { type Tx, somKonto } from './database'
 import { loggHendelse } from './hendelse'
 import { nyHemmelighet } from './konto/hemmelig'
@@ -146,7 +147,7 @@ function passordfeil(passord: string, bruker: { navn: string; epost: string }): 
   return vanlig ? [vanlig] : []
 }
 
-const logg = (tx: Tx, handling: string, objektId: string) =>
+const logg = (tx: Tx, handling: Hendelsesnavn, objektId: string) =>
   loggHendelse(tx, {
     ...{ kommunenummer: null, omrade: 'TILGANG', brukerId: null, rolle: null },
     ...{ handling, objekttype: 'Bruker', objektId },

@@ -6,6 +6,7 @@ import { sluttenAv } from '../../domene/felles/oslotid'
 import { erUuid } from '../../domene/felles/uuid'
 import { type Resultat, feilTilstand, ikkeFunnet, ok, ugyldig } from '../../domene/resultat'
 import type { Bruker } from '../../domene/tilgang'
+import type { Hendelsesnavn } from '../../domene/logg/handlinger'
 import { type Tx, somKonto } from '../database'
 import { loggHendelse } from '../hendelse'
 import { brukerITransaksjon } from './bruker'
@@ -95,7 +96,7 @@ export async function tilbakekallNokkel(bruker: Bruker, id: string, naa: Date): 
 const logg = (
   tx: Tx,
   bruker: Bruker,
-  handling: string,
+  handling: Hendelsesnavn,
   objektId: string,
   detaljer: { ny?: { utloper: string | null } } = {},
 ) =>

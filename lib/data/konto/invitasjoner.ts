@@ -6,6 +6,7 @@ import { feltfeil } from '../../domene/felles/melding'
 import { erUuid } from '../../domene/felles/uuid'
 import { type Resultat, ikkeFunnet, ok, ugyldig } from '../../domene/resultat'
 import type { Bruker } from '../../domene/tilgang'
+import type { Hendelsesnavn } from '../../domene/logg/handlinger'
 import type { Tx } from '../database'
 import {
   type Adgang,
@@ -83,7 +84,7 @@ async function endreApen<T>(
   bruker: Bruker,
   sted: Sted,
   id: string,
-  handling: string,
+  handling: Hendelsesnavn,
   data: { trukket: Date } | { tokenHash: string; utloper: Date; opprettetAv: string },
   svar: T,
 ): Promise<Resultat<T>> {

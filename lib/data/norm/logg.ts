@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Hendelsesnavn } from '../../domene/logg/handlinger'
 import type { Bruker, Rolle } from '../../domene/tilgang'
 import type { Tx } from '../database'
 import { loggHendelse, type NyHendelse } from '../hendelse'
@@ -10,7 +11,7 @@ export const loggNorm = (
   rolle: Rolle,
   kommunenummer: string,
   objektId: string,
-  handling: `norm.${string}`,
+  handling: Extract<Hendelsesnavn, `norm.${string}`>,
   detaljer: NyHendelse['detaljer'],
 ): Promise<void> =>
   loggHendelse(tx, {

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { Logg } from '@/components/logg/logg'
+import { Side } from '@/components/ramme/side'
+import { krevBruker } from '@/lib/auth/innlogget'
+import { hentLogg } from '@/lib/data/logg'
+import { lesLoggfilter } from '@/lib/domene/logg/filter'
+import { ruter } from '@/lib/ruter'
+
+type Props = {
+  params: Promise<{ kommunenummer: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('logg')
+  return { title: t('tittel') }
+}
+
+export default async function LoggPage({ params, searchParams }: Props) {
+  const bruker = await krevBruker()
+  const { kommunenummer } = await params
+  const sok = await searchParams
+  const lest = lesLoggfilter(sok)
+  const side = await hentLogg(bruker, kommunenummer, lest.filter)
+  if (!side) notFound()
+  const t = await getTranslations('logg')
+  return (
+    <Side tittel={t('tittel')} ingress={t('ingress')}>
+      <Logg {...side} lest={lest} sok={sok} sti={ruter.logg(kommunenummer)} kommunenummer={kommunenummer} />
+    </Side>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { byttSprak } from '@/app/actions'
+import { Klienttekster } from '@/app/klienttekster'
+import { personITopp } from '@/app/person'
+import { Lenkeinnhold } from '@/components/konto/lenkeinnhold'
+import { Ugyldiglenke } from '@/components/konto/ugyldiglenke'
+import { Topp } from '@/components/ramme/topp'
+import { hentInnlogget } from '@/lib/auth/innlogget'
+import { hentLenke } from '@/lib/data/konto/ta-imot'
+import { taImot } from './actions'
+
+type Props = { params: Promise<{ token: string }> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('invitasjon')
+  // The address is the secret: no other page may learn it
+  return { title: t('tittel'), referrer: 'no-referrer' }
+}
+
+export default async function InvitasjonPage({ params }: Props) {
+  const { token } = await params
+  const innlogget = await hentInnlogget()
+  const lenke = await hentLenke(token, innlogget, new Date())
+  return (
+    <>
+      <Topp byttSprak={byttSprak} person={innlogget ? await personITopp(innlogget, null) : undefined} />
+      {lenke ? (
+        <Klienttekster navnerom={['konto', 'invitasjon']}>
+          <Lenkeinnhold
+            lenke={lenke}
+            annenInnlogget={innlogget !== null && lenke.krav !== 'INNLOGGET'}
+            taImot={taImot.bind(null, token)}
+          />
+        </Klienttekster>
+      ) : (
+        <Ugyldiglenke />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import { useTranslations } from 'next-intl'
+import { Tabell } from '@/components/ui/tabell'
+import { Utbrett } from '@/components/ui/utbrett'
+import type { Detalj, Loggverdi } from '@/lib/domene/logg/detaljer'
+import { useFeltnavn, useLoggverdi } from './verdi'
+
+type Props = { rader: Detalj[]; hva: string }
+
+/** Old and new values of one row of the log, to open. hva: the sentence they belong to. */
+export function Detaljer({ rader, hva }: Props) {
+  const t = useTranslations('logg')
+  const feltnavn = useFeltnavn()
+  if (rader.length === 0) return null
+  const toSider = rader.some(r => r.forrige !== undefined && r.ny !== undefined)
+  return (
+    <Utbrett
+      tittel={
+        <>
+          {t('detaljer')}
+          <span className="ln-usynlig">: {hva}</span>
+        </>
+      }
+    >
+      <Tabell tittel={`${t('detaljer')}: ${hva}`}>
+        <thead>
+          <tr>
+            <th scope="col">{t('kolonne.felt')}</th>
+            {toSider ? (
+              <>
+                <th scope="col">{t('kolonne.forrige')}</th>
+                <th scope="col">{t('kolonne.ny')}</th>
+              </>
+            ) : (
+              <th scope="col">{t('kolonne.verdi')}</th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rader.map(r => (
+            <tr key={r.felt}>
+              <th scope="row">{feltnavn(r.felt)}</th>
+              {toSider ? (
+                <>
+                  <Verdi felt={r.felt} verdi={r.forrige} />
+                  <Verdi felt={r.felt} verdi={r.ny} />
+                </>
+              ) : (
+                <Verdi felt={r.felt} verdi={r.ny ?? r.forrige} />
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </Tabell>
+    </Utbrett>
+  )
+}
+
+/** undefined: this side does not have the field. */
+function Verdi({ felt, verdi }: { felt: string; verdi: Loggverdi | undefined }) {
+  const linjer = useLoggverdi()
+  if (verdi === undefined) return <td />
+  return (
+    <td>
+      {linjer(felt, verdi).map((linje, i) => (
+        <div key={i}>{linje}</div>
+      ))}
+    </td>
+  )
+}

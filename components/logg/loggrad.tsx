@@ -1,0 +1,40 @@
+import { useTranslations } from 'next-intl'
+import { Lenke } from '@/components/ui/lenke'
+import { visDato, visKlokkeslett } from '@/lib/dato'
+import { erDato } from '@/lib/domene/felles/dato'
+import { Detaljer } from './detaljer'
+import { type Rad, hrefFor } from './typer'
+import stil from './logg.module.css'
+
+/** One Hendelse as a sentence: when, who, as what, did what; and what changed, to open. */
+export function Loggrad({ rad, kommunenummer }: { rad: Rad; kommunenummer: string | null }) {
+  const t = useTranslations('logg')
+  const rolle = useTranslations('rolle')
+  const hendelse = useTranslations('hendelse')
+  const { hvem, handling, lenke } = rad
+  const hvemTekst = hvem.slag === 'BRUKER' ? hvem.navn : hvem.slag === 'FJERNET' ? t('fjernet') : t('system')
+  const navn = rad.navn === null ? t('borte') : erDato(rad.navn) ? visDato(rad.navn) : rad.navn
+  const objekt = (deler: React.ReactNode) =>
+    lenke && kommunenummer ? (
+      <Lenke href={hrefFor(kommunenummer, lenke)}>{deler}</Lenke>
+    ) : (
+      <strong>{deler}</strong>
+    )
+  const ren = handling ? hendelse.markup(handling, { navn, objekt: deler => deler }) : t('ukjent')
+  return (
+    <li className={stil.rad}>
+      <time className={stil.tid} dateTime={rad.tid.toISOString()}>
+        {visKlokkeslett(rad.tid)}
+      </time>
+      <div className="ln-stabel-tett">
+        <p className="ln-lesbar">
+          <strong>{hvemTekst}</strong>
+          {rad.rolle && <span className="ln-dempet">, {rolle(rad.rolle)},</span>}{' '}
+          {handling ? hendelse.rich(handling, { navn, objekt }) : t('ukjent')}
+          {rad.sted && <span className="ln-dempet"> ({rad.sted})</span>}
+        </p>
+        <Detaljer rader={rad.detaljer} hva={ren} />
+      </div>
+    </li>
+  )
+}

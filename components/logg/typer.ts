@@ -1,0 +1,43 @@
+import type { Detalj } from '@/lib/domene/logg/detaljer'
+import type { Hendelsesnavn } from '@/lib/domene/logg/handlinger'
+import type { Rolle } from '@/lib/domene/tilgang'
+import { ruter } from '@/lib/ruter'
+
+type Objektlenke =
+  | { til: 'SYKEHJEM'; sykehjemId: string }
+  | { til: 'AVDELING'; sykehjemId: string; avdelingId: string }
+  | { til: 'LEGEAVTALE'; sykehjemId: string; legeavtaleId: string }
+  | { til: 'NORM'; normId: string }
+  | { til: 'NORMUTKAST' }
+  | { til: 'BRUKER'; brukerId: string }
+
+/** One row of the log, as the page gets it. */
+export type Rad = {
+  id: string
+  tid: Date
+  handling: Hendelsesnavn | null
+  hvem: { slag: 'BRUKER'; navn: string } | { slag: 'FJERNET' } | { slag: 'SYSTEM' }
+  rolle: Rolle | null
+  navn: string | null
+  lenke: Objektlenke | null
+  sted: string | null
+  detaljer: Detalj[]
+}
+
+/** The address of the thing a row is about. */
+export function hrefFor(nr: string, lenke: Objektlenke): string {
+  switch (lenke.til) {
+    case 'SYKEHJEM':
+      return ruter.sykehjem(nr, lenke.sykehjemId)
+    case 'AVDELING':
+      return ruter.avdeling(nr, lenke.sykehjemId, lenke.avdelingId)
+    case 'LEGEAVTALE':
+      return ruter.legeavtale(nr, lenke.sykehjemId, lenke.legeavtaleId)
+    case 'NORM':
+      return ruter.normversjon(nr, lenke.normId)
+    case 'NORMUTKAST':
+      return ruter.normutkast(nr)
+    case 'BRUKER':
+      return ruter.bruker(nr, lenke.brukerId)
+  }
+}

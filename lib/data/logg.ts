@@ -1,0 +1,156 @@
+import 'server-only'
+import { type Detalj, detaljrader } from '../domene/logg/detaljer'
+import type { Loggfilter, Omrade } from '../domene/logg/filter'
+import { type Hendelsesnavn, lesHendelsesnavn } from '../domene/logg/handlinger'
+import { begynnelsenAv, sluttenAv } from '../domene/felles/oslotid'
+import { type Bruker, type Rolle, kan } from '../domene/tilgang'
+import { type Tx, som, somAdministrator, somKonto } from './database'
+import { type Loggobjekt, innholdsobjekter, tilgangsobjekter } from './loggobjekter'
+
+export const LOGGRADER = 50
+
+/** Who did it: somebody, somebody whose user is gone, or the one who runs the installation. */
+export type Hvem = { slag: 'BRUKER'; navn: string } | { slag: 'FJERNET' } | { slag: 'SYSTEM' }
+
+export type Loggrad = Loggobjekt & {
+  id: string
+  tid: Date
+  /** null: written by a later version. */
+  handling: Hendelsesnavn | null
+  hvem: Hvem
+  rolle: Rolle | null
+  /** The kommune it concerns, by name; null for none, and where every row has the same. */
+  sted: string | null
+  detaljer: Detalj[]
+}
+
+/** neste: the id to go on from when there is more. omrader: what the reader may filter on. */
+export type Loggside = { rader: Loggrad[]; neste: string | null; omrader: Omrade[] }
+
+/**
+ * The log of a kommune, the newest first. Those who read content see INNHOLD, those who administer users TILGANG,
+ * KOMMUNELEDELSE both. null when the actor may read neither here.
+ */
+export async function hentLogg(
+  bruker: Bruker,
+  kommunenummer: string,
+  filter: Loggfilter,
+): Promise<Loggside | null> {
+  const her = { kommunenummer }
+  const innhold = kan(bruker, 'logg:lese', her)
+  // SYSTEMADMIN has a log of its own: only what the kommune's own roles may read stands here.
+  const tilganger = bruker.tilganger.filter(t => t.rolle !== 'SYSTEMADMIN')
+  const tilgang = kan({ ...bruker, tilganger }, 'tilgangslogg:lese', her)
+  if (!innhold && !tilgang) return null
+  const omrader: Omrade[] = [
+    ...(innhold ? ['INNHOLD' as const] : []),
+    ...(tilgang ? ['TILGANG' as const] : []),
+  ]
+  const les = async (tx: Tx) => {
+    const side = await lesSide(tx, { kommunenummer }, omrader, filter)
+    const objekter = innhold
+      ? await innholdsobjekter(
+          tx,
+          kommunenummer,
+          side.rader.filter(r => r.omrade === 'INNHOLD'),
+        )
+      : new Map<string, Loggobjekt>()
+    return { ...side, objekter }
+  }
+  const side = innhold ? await som(bruker, les) : await somAdministrator(bruker, les)
+  const kanSePerson = kan(bruker, 'bruker:administrere', her)
+  const personer = await somKonto({ kommuner: [kommunenummer] }, async tx => ({
+    navn: await navnPa(tx, side.rader),
+    objekter: await tilgangsobjekter(
+      tx,
+      side.rader.filter(r => r.omrade === 'TILGANG'),
+      kanSePerson ? her : null,
+    ),
+  }))
+  const objekter = new Map([...side.objekter, ...personer.objekter])
+  return {
+    rader: side.rader.map(r => tilRad(r, personer.navn, objekter, null)),
+    neste: side.neste,
+    omrader,
+  }
+}
+
+/** Every TILGANG row of every place, for SYSTEMADMIN; null for others. */
+export async function hentSystemlogg(bruker: Bruker, filter: Loggfilter): Promise<Loggside | null> {
+  if (!kan(bruker, 'tilgangslogg:lese')) return null
+  return somAdministrator(bruker, async tx => {
+    const side = await lesSide(tx, {}, ['TILGANG'], filter)
+    const numre = side.rader.flatMap(r => r.kommunenummer ?? [])
+    const [navn, objekter, kommuner] = [
+      await navnPa(tx, side.rader),
+      await tilgangsobjekter(tx, side.rader, null),
+      await tx.kommune.findMany({
+        where: { kommunenummer: { in: numre } },
+        select: { kommunenummer: true, navnEntydig: true },
+      }),
+    ]
+    const sted = (nr: string | null) => kommuner.find(k => k.kommunenummer === nr)?.navnEntydig ?? null
+    return {
+      rader: side.rader.map(r => tilRad(r, navn, objekter, sted(r.kommunenummer))),
+      neste: side.neste,
+      omrader: ['TILGANG'],
+    }
+  })
+}
+
+type Hendelse = Awaited<ReturnType<typeof lesSide>>['rader'][number]
+
+async function lesSide(
+  tx: Tx,
+  her: { kommunenummer?: string },
+  omrader: readonly Omrade[],
+  filter: Loggfilter,
+) {
+  const omrade = { in: filter.omrade ? omrader.filter(o => o === filter.omrade) : [...omrader] }
+  const tid = {
+    ...(filter.fra && { gte: begynnelsenAv(filter.fra) }),
+    ...(filter.til && { lt: sluttenAv(filter.til) }),
+  }
+  const fra = filter.etter
+    ? await tx.hendelse.findFirst({ where: { ...her, id: filter.etter }, select: { id: true, tid: true } })
+    : null
+  const eldre = fra ? { OR: [{ tid: { lt: fra.tid } }, { tid: fra.tid, id: { lt: fra.id } }] } : {}
+  const rader = await tx.hendelse.findMany({
+    where: { AND: [{ ...her, omrade, tid }, eldre] },
+    orderBy: [{ tid: 'desc' }, { id: 'desc' }],
+    take: LOGGRADER + 1,
+  })
+  const vist = rader.slice(0, LOGGRADER)
+  return { rader: vist, neste: rader.length > LOGGRADER ? (vist.at(-1)?.id ?? null) : null }
+}
+
+/** The names of those who did it, as they are now. */
+async function navnPa(tx: Tx, rader: readonly Hendelse[]): Promise<Map<string, string>> {
+  const ider = [...new Set(rader.flatMap(r => r.brukerId ?? []))]
+  const brukere = await tx.bruker.findMany({ where: { id: { in: ider } }, select: { id: true, navn: true } })
+  return new Map(brukere.map(b => [b.id, b.navn]))
+}
+
+function tilRad(
+  h: Hendelse,
+  navn: ReadonlyMap<string, string>,
+  objekter: ReadonlyMap<string, Loggobjekt>,
+  sted: string | null,
+): Loggrad {
+  const hvemNavn = h.brukerId === null ? undefined : navn.get(h.brukerId)
+  return {
+    id: h.id,
+    tid: h.tid,
+    handling: lesHendelsesnavn(h.handling),
+    hvem:
+      h.brukerId === null
+        ? { slag: 'SYSTEM' }
+        : hvemNavn === undefined
+          ? { slag: 'FJERNET' }
+          : { slag: 'BRUKER', navn: hvemNavn },
+    rolle: h.rolle,
+    ...(objekter.get(h.id) ?? { navn: null, lenke: null }),
+    sted,
+    detaljer: detaljrader(h.detaljer),
+  }
+}

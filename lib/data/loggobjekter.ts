@@ -1,0 +1,119 @@
+import 'server-only'
+import { tekstIDetaljer } from '../domene/logg/detaljer'
+import { erUuid } from '../domene/felles/uuid'
+import type { Tx } from './database'
+import { tilDato } from './konverter'
+
+/** Where the thing of a Hendelse can be looked at now. */
+export type Objektlenke =
+  | { til: 'SYKEHJEM'; sykehjemId: string }
+  | { til: 'AVDELING'; sykehjemId: string; avdelingId: string }
+  | { til: 'LEGEAVTALE'; sykehjemId: string; legeavtaleId: string }
+  | { til: 'NORM'; normId: string }
+  | { til: 'NORMUTKAST' }
+  | { til: 'BRUKER'; brukerId: string }
+
+/** What a Hendelse is about: what it is called now, else what it was called then; and the way to it while it exists. */
+export type Loggobjekt = { navn: string | null; lenke: Objektlenke | null }
+
+type Rad = { id: string; objekttype: string; objektId: string; detaljer: unknown }
+
+/** The things of a kommune's own tables, in an open transaction of one who reads them. By id of the Hendelse. */
+export async function innholdsobjekter(
+  tx: Tx,
+  kommunenummer: string,
+  rader: readonly Rad[],
+): Promise<Map<string, Loggobjekt>> {
+  const finn = (type: Parameters<typeof pekerTil>[1]) => ({
+    kommunenummer,
+    id: { in: rader.flatMap(r => pekerTil(r, type) ?? []) },
+  })
+  const sykehjem = await tx.sykehjem.findMany({
+    where: finn('Sykehjem'),
+    select: { id: true, navn: true },
+  })
+  const avdelinger = await tx.avdeling.findMany({
+    where: finn('Avdeling'),
+    select: { id: true, navn: true, sykehjemId: true },
+  })
+  const avtaler = await tx.legeavtale.findMany({
+    where: finn('Legeavtale'),
+    select: { id: true, navn: true, sykehjemId: true },
+  })
+  const normer = await tx.lokalnorm.findMany({
+    where: finn('Lokalnorm'),
+    select: { id: true, gyldigFra: true, status: true },
+  })
+
+  const objekt = (rad: Rad): Loggobjekt => {
+    const ved = <T extends { id: string }>(liste: T[], type: Parameters<typeof pekerTil>[1]) =>
+      liste.find(x => x.id === pekerTil(rad, type))
+    const norm = ved(normer, 'Lokalnorm')
+    if (norm)
+      return {
+        navn: tilDato(norm.gyldigFra) ?? tekstIDetaljer(rad.detaljer, 'gyldigFra'),
+        lenke: norm.status === 'UTKAST' ? { til: 'NORMUTKAST' } : { til: 'NORM', normId: norm.id },
+      }
+    const avdeling = ved(avdelinger, 'Avdeling')
+    if (avdeling)
+      return {
+        navn: avdeling.navn,
+        lenke: { til: 'AVDELING', sykehjemId: avdeling.sykehjemId, avdelingId: avdeling.id },
+      }
+    const avtale = ved(avtaler, 'Legeavtale')
+    if (avtale)
+      return {
+        navn: avtale.navn,
+        lenke: { til: 'LEGEAVTALE', sykehjemId: avtale.sykehjemId, legeavtaleId: avtale.id },
+      }
+    const hjem = ved(sykehjem, 'Sykehjem')
+    if (hjem) return { navn: hjem.navn, lenke: { til: 'SYKEHJEM', sykehjemId: hjem.id } }
+    return { navn: navnDengang(rad), lenke: null }
+  }
+  return new Map(rader.map(r => [r.id, objekt(r)]))
+}
+
+/** The people and invitations of TILGANG rows, in an open konto transaction. `her`: those whose page the reader has. */
+export async function tilgangsobjekter(
+  tx: Tx,
+  rader: readonly Rad[],
+  her: { kommunenummer: string } | null,
+): Promise<Map<string, Loggobjekt>> {
+  const ider = (type: string) => rader.filter(r => r.objekttype === type && erUuid(r.objektId))
+  const iBruker = { id: { in: ider('Bruker').map(r => r.objektId) } }
+  const brukere = await tx.bruker.findMany({
+    where: iBruker,
+    select: { id: true, navn: true, rolletildelinger: { select: { kommunenummer: true } } },
+  })
+  const invitasjoner = await tx.invitasjon.findMany({
+    where: { id: { in: ider('Invitasjon').map(r => r.objektId) } },
+    select: { id: true, navn: true },
+  })
+  const objekt = (rad: Rad): Loggobjekt => {
+    const bruker = brukere.find(b => rad.objekttype === 'Bruker' && b.id === rad.objektId)
+    if (bruker) {
+      const harSide = her !== null && bruker.rolletildelinger.some(r => r.kommunenummer === her.kommunenummer)
+      return { navn: bruker.navn, lenke: harSide ? { til: 'BRUKER', brukerId: bruker.id } : null }
+    }
+    return { navn: invitasjoner.find(i => i.id === rad.objektId)?.navn ?? null, lenke: null }
+  }
+  return new Map(rader.map(r => [r.id, objekt(r)]))
+}
+
+/** The id of the thing to look up for a row: its own, or that of what it hangs on. */
+function pekerTil(
+  { objekttype, objektId, detaljer }: Rad,
+  type: 'Sykehjem' | 'Avdeling' | 'Legeavtale' | 'Lokalnorm',
+): string | null {
+  const under =
+    (type === 'Avdeling' && objekttype === 'Belegg' && 'avdelingId') ||
+    (type === 'Legeavtale' && ['Legeavtaleversjon', 'Fravaer'].includes(objekttype) && 'legeavtaleId')
+  const id = objekttype === type ? objektId : under ? tekstIDetaljer(detaljer, under) : null
+  return id !== null && erUuid(id) ? id : null
+}
+
+function navnDengang({ objekttype, objektId, detaljer }: Rad): string | null {
+  if (objekttype === 'Import') return objektId
+  if (objekttype === 'Lokalnorm') return tekstIDetaljer(detaljer, 'gyldigFra')
+  return tekstIDetaljer(detaljer, 'avtale') ?? tekstIDetaljer(detaljer, 'navn')
+}

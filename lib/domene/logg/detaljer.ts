@@ -1,0 +1,77 @@
+import { erUuid } from '../felles/uuid'
+
+/** A value as the log keeps it: text, number, yes or no, nothing, or many of them. */
+export type Loggverdi = string | number | boolean | null | Loggverdi[] | { [felt: string]: Loggverdi }
+
+/** One field of a Hendelse. Both sides where something changed; one where something was made, removed or said. */
+export type Detalj = { felt: string; forrige?: Loggverdi; ny?: Loggverdi }
+
+const FORRIGE = ['forrige', 'for'] as const
+const NY = ['ny', 'etter'] as const
+const SIDER: readonly string[] = [...FORRIGE, ...NY]
+/** Keys for programs, beside the ids. */
+const SKJULT = ['nokkel']
+
+/**
+ * What a Hendelse keeps, field by field: old and new side by side, then what else was said. Ids are left out: they
+ * mean something to programs only.
+ */
+export function detaljrader(detaljer: unknown): Detalj[] {
+  if (!erObjekt(detaljer)) return []
+  const forrige = side(detaljer, FORRIGE)
+  const ny = side(detaljer, NY)
+  const felter = [...new Set([...Object.keys(ny), ...Object.keys(forrige)])]
+  const endret = felter.flatMap(felt => {
+    const rad = { felt, ...har(forrige, felt, 'forrige'), ...har(ny, felt, 'ny') }
+    return 'forrige' in rad || 'ny' in rad ? [rad] : []
+  })
+  const annet = Object.keys(detaljer)
+    .filter(felt => !SIDER.includes(felt) && !SKJULT.includes(felt))
+    .flatMap(felt => {
+      const rad = { felt, ...har(detaljer, felt, 'ny') }
+      return 'ny' in rad ? [rad] : []
+    })
+  return [...endret, ...annet]
+}
+
+type Objekt = Record<string, unknown>
+
+const erObjekt = (v: unknown): v is Objekt => typeof v === 'object' && v !== null && !Array.isArray(v)
+
+const side = (detaljer: Objekt, navn: readonly string[]): Objekt => {
+  const funnet = navn.map(n => detaljer[n]).find(erObjekt)
+  return funnet ?? {}
+}
+
+function har<N extends 'forrige' | 'ny'>(fra: Objekt, felt: string, navn: N): { [K in N]?: Loggverdi } {
+  if (!(felt in fra)) return {}
+  const verdi = utenIder(fra[felt])
+  return verdi === undefined ? {} : ({ [navn]: verdi } as { [K in N]?: Loggverdi })
+}
+
+/** undefined: nothing but ids. */
+function utenIder(verdi: unknown): Loggverdi | undefined {
+  if (verdi === null || typeof verdi === 'number' || typeof verdi === 'boolean') return verdi
+  if (typeof verdi === 'string') return erUuid(verdi) ? undefined : verdi
+  if (Array.isArray(verdi)) {
+    const rest = verdi.map(utenIder).filter(v => v !== undefined)
+    return rest.length > 0 || verdi.length === 0 ? rest : undefined
+  }
+  if (!erObjekt(verdi)) return undefined
+  if (Object.keys(verdi).some(k => erUuid(k))) return utenIder(Object.values(verdi))
+  const rest = Object.entries(verdi).flatMap(([k, v]) => {
+    const uten = utenIder(v)
+    return uten === undefined ? [] : [[k, uten] as const]
+  })
+  return rest.length > 0 ? Object.fromEntries(rest) : undefined
+}
+
+/** A text inside the details: detaljer.ny.navn, else detaljer.forrige.navn, else detaljer.navn. null: none of them. */
+export function tekstIDetaljer(detaljer: unknown, felt: string): string | null {
+  if (!erObjekt(detaljer)) return null
+  for (const kilde of [side(detaljer, NY), side(detaljer, FORRIGE), detaljer]) {
+    const verdi = kilde[felt]
+    if (typeof verdi === 'string' && verdi !== '') return verdi
+  }
+  return null
+}
