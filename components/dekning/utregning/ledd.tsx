@@ -63,7 +63,7 @@ export const Ledd = ({
   </div>
 )
 
-export type Del = { navn: string; tall: Fraction | null; href?: string }
+type Del = { navn: string; tall: Fraction | null; href?: string }
 
 /** A sum written out: «8,00 + 12,00 = 20,00». Parts that are null are left out. */
 export function Regnestykke({ deler, sum }: { deler: Del[]; sum: Fraction }) {

@@ -33,7 +33,7 @@ export function Normledd({ kommunenummer, sykehjem }: Props) {
 }
 
 /** «24 plasser × 1 t per 3 plasser = 8,00 (plasser fra 01.01.2026)», or why there is none. */
-export function Normlinje({ avdeling }: { avdeling: DekningAvdeling }) {
+function Normlinje({ avdeling }: { avdeling: DekningAvdeling }) {
   const t = useTranslations('dekning.utregning')
   const { belegg, sats, normtimer, type } = avdeling
   if (!belegg) return t('utenBelegg')

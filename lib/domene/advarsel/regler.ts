@@ -1,3 +1,4 @@
+import { erUuid } from '../felles/uuid'
 import { type Merknad, MERKNADSKODER, type Merknadskode } from '../kvalitet/typer'
 import type { Grunnkode } from '../kvalitet/koder'
 
@@ -26,13 +27,10 @@ export function gjelderFraNokkel(nokkel: string): { kode: Merknadskode; sykehjem
   const kode = MERKNADSKODER.find(k => k === forste)
   if (kode === undefined) return null
   if (KOMMUNEKODER.includes(kode)) return { kode }
-  const sykehjemId = deler.find(erUuid)
+  const sykehjemId = deler.find(del => erUuid(del))
   return sykehjemId === undefined ? null : { kode, sykehjemId }
 }
 
 /** The reason that stands for this warning: given for the same key, and the figure has not changed since. */
 export const begrunnelseFor = (m: Merknad, begrunnelser: readonly Begrunnelse[]): Begrunnelse | null =>
   begrunnelser.find(b => b.nokkel === m.nokkel && b.verdi === m.verdi) ?? null
-
-const erUuid = (tekst: string): boolean =>
-  /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(tekst)
