@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Apningsmerke } from '@/components/sykehjem/apningsmerke'
+import { Apningstekst } from '@/components/sykehjem/apningsmerke'
 import { Beboertall } from '@/components/sykehjem/antall'
 import { Lenke } from '@/components/ui/lenke'
 import { Merkelapp } from '@/components/ui/merkelapp'
@@ -11,6 +11,7 @@ import { apenstatus } from '@/lib/domene/sykehjem/apningstid'
 import { visDato } from '@/lib/dato'
 import { ruter } from '@/lib/ruter'
 import { visHeltall } from '@/lib/tall'
+import stil from './avdeling.module.css'
 
 type Props = { kommunenummer: string; sykehjemId: string; avdelinger: SituasjonAvdeling[]; dato: Dato }
 
@@ -22,7 +23,6 @@ export function Avdelingstabell({ kommunenummer, sykehjemId, avdelinger, dato }:
       <thead>
         <tr>
           <th scope="col">{t('avdeling')}</th>
-          <th scope="col">{t('type')}</th>
           <th scope="col" className="ln-hoyre">
             {t('plasser')}
           </th>
@@ -50,16 +50,14 @@ function Rad({ avdeling, dato, href }: { avdeling: SituasjonAvdeling; dato: Dato
   return (
     <tr>
       <th scope="row">
-        <div className="ln-stabel-tett">
-          <Lenke href={href}>{avdeling.navn}</Lenke>
-          {(!apen || avdeling.nedlagt !== null) && (
-            <div>
-              <Apningsmerke enhet={avdeling} dato={dato} />
-            </div>
-          )}
-        </div>
+        <Lenke href={href}>{avdeling.navn}</Lenke>
+        <span className={`ln-dempet ln-liten ${stil.under}`}>{type(avdeling.type)}</span>
+        {(!apen || avdeling.nedlagt !== null) && (
+          <span className={`ln-dempet ln-liten ${stil.under}`}>
+            <Apningstekst enhet={avdeling} dato={dato} />
+          </span>
+        )}
       </th>
-      <td>{type(avdeling.type)}</td>
       <td className="ln-hoyre ln-tall">{visHeltall(belegg?.plasser ?? null)}</td>
       <td className="ln-hoyre">
         <Beboertall antall={belegg && (belegg.beboere ?? belegg.plasser)} antatt={belegg?.beboere === null} />

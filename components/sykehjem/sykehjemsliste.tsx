@@ -7,7 +7,7 @@ import type { KomIGang } from '@/lib/domene/komigang/typer'
 import { ruter } from '@/lib/ruter'
 import { visHeltall, visTimer } from '@/lib/tall'
 import { Beboertall } from './antall'
-import { Apningsmerke } from './apningsmerke'
+import { Apningstekst } from './apningsmerke'
 import { Mangler } from './mangler'
 import stil from './sykehjem.module.css'
 
@@ -24,7 +24,6 @@ export function Sykehjemsliste({ sykehjem, dekning, status }: Props) {
       <thead>
         <tr>
           <th scope="col">{t('sykehjem')}</th>
-          <th scope="col">{t('status.tittel')}</th>
           <th scope="col" className="ln-hoyre">
             {t('plasser')}
           </th>
@@ -41,14 +40,14 @@ export function Sykehjemsliste({ sykehjem, dekning, status }: Props) {
           <tr key={s.id}>
             <th scope="row">
               <Lenke href={ruter.sykehjem(dekning.kommunenummer, s.id)}>{s.navn}</Lenke>
-              <div className={`ln-dempet ln-liten ${stil.eierform}`}>{eierform(s.eierform)}</div>
-            </th>
-            <td>
+              <span className={`ln-dempet ln-liten ${stil.under}`}>{eierform(s.eierform)}</span>
+              <span className={`ln-dempet ln-liten ${stil.under}`}>
+                <Apningstekst enhet={s} dato={dekning.dato} />
+              </span>
               <div className={stil.merker}>
-                <Apningsmerke enhet={s} dato={dekning.dato} />
                 <Mangler sykehjemId={s.id} status={status} />
               </div>
-            </td>
+            </th>
             <Tall tall={tall} />
           </tr>
         ))}
@@ -56,9 +55,7 @@ export function Sykehjemsliste({ sykehjem, dekning, status }: Props) {
       {dekning.sykehjem.length > 1 && (
         <tfoot>
           <tr>
-            <th scope="row" colSpan={2}>
-              {t('sum')}
-            </th>
+            <th scope="row">{t('sum')}</th>
             <Tall tall={dekning.sum} />
           </tr>
         </tfoot>
