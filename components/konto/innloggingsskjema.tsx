@@ -1,33 +1,46 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { getCsrfToken, signIn } from 'next-auth/react'
-import { useRef, useState } from 'react'
+import { useRef, useState, useSyncExternalStore } from 'react'
 import { Knapp } from '@/components/ui/knapp'
 import { Tekstinndata } from '@/components/ui/tekstinndata'
 import { Varsel } from '@/components/ui/varsel'
 
-type Feil = 'FEIL' | 'LAAST' | 'NETT' | null
+type Feil = 'FEIL' | 'LAAST' | 'NETT' | 'TOM' | null
 type Props = { tilbake: string; feil: 'FEIL' | 'LAAST' | null }
 
 const tekst = (verdi: FormDataEntryValue | null) => (typeof verdi === 'string' ? verdi : '')
 
+const ingenting = () => () => undefined
+
+/**
+ * E-mail and password. The button waits for the script that sends them: sent before it, they would go nowhere. A fault
+ * takes focus and is read out.
+ */
 export function Innloggingsskjema({ tilbake, feil: forst }: Props) {
   const t = useTranslations('innlogging')
   const [feil, settFeil] = useState<Feil>(forst)
   const [venter, settVenter] = useState(false)
   const melding = useRef<HTMLDivElement>(null)
+  const klar = useSyncExternalStore(
+    ingenting,
+    () => true,
+    () => false,
+  )
 
   async function loggInn(e: React.FormEvent<HTMLFormElement>) {
     e.preventDefault()
     const felter = new FormData(e.currentTarget)
+    const [epost, passord] = [tekst(felter.get('epost')).trim(), tekst(felter.get('passord'))]
+    if (!epost || !passord) {
+      settFeil('TOM')
+      melding.current?.focus()
+      return
+    }
     settVenter(true)
     try {
       await getCsrfToken()
-      const svar = await signIn('credentials', {
-        redirect: false,
-        epost: tekst(felter.get('epost')),
-        passord: tekst(felter.get('passord')),
-      })
+      const svar = await signIn('credentials', { redirect: false, epost, passord })
       if (svar?.ok) {
         window.location.assign(tilbake)
         return
@@ -41,7 +54,7 @@ export function Innloggingsskjema({ tilbake, feil: forst }: Props) {
   }
 
   return (
-    <form onSubmit={e => void loggInn(e)} className="ln-stabel ln-smal" method="post">
+    <form onSubmit={e => void loggInn(e)} className="ln-stabel ln-smal" method="post" noValidate>
       <div ref={melding} tabIndex={-1} role="alert">
         {feil && <Varsel farge="danger">{t(`feil.${feil}`)}</Varsel>}
       </div>
@@ -54,10 +67,11 @@ export function Innloggingsskjema({ tilbake, feil: forst }: Props) {
         required
       />
       <div>
-        <Knapp type="submit" loading={venter}>
+        <Knapp type="submit" loading={venter} disabled={!klar}>
           {t('loggInn')}
         </Knapp>
       </div>
+      <p className="ln-dempet ln-liten">{t('glemt')}</p>
     </form>
   )
 }

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { Tabell } from '@/components/ui/tabell'
-import { Utbrett } from '@/components/ui/utbrett'
 import type { Detalj, Loggverdi } from '@/lib/domene/logg/detaljer'
 import { useFeltnavn, useLoggverdi } from './verdi'
+import stil from './logg.module.css'
 
 type Props = { rader: Detalj[]; hva: string }
 
@@ -13,14 +13,11 @@ export function Detaljer({ rader, hva }: Props) {
   if (rader.length === 0) return null
   const toSider = rader.some(r => r.forrige !== undefined && r.ny !== undefined)
   return (
-    <Utbrett
-      tittel={
-        <>
-          {t('detaljer')}
-          <span className="ln-usynlig">: {hva}</span>
-        </>
-      }
-    >
+    <details className={stil.detaljer}>
+      <summary>
+        {t('detaljer')}
+        <span className="ln-usynlig">: {hva}</span>
+      </summary>
       <Tabell tittel={`${t('detaljer')}: ${hva}`}>
         <thead>
           <tr>
@@ -51,7 +48,7 @@ export function Detaljer({ rader, hva }: Props) {
           ))}
         </tbody>
       </Tabell>
-    </Utbrett>
+    </details>
   )
 }
 

@@ -13,7 +13,7 @@ export function Loggrad({ rad, kommunenummer }: { rad: Rad; kommunenummer: strin
   const hendelse = useTranslations('hendelse')
   const { hvem, handling, lenke } = rad
   const hvemTekst = hvem.slag === 'BRUKER' ? hvem.navn : hvem.slag === 'FJERNET' ? t('fjernet') : t('system')
-  const navn = rad.navn === null ? t('borte') : erDato(rad.navn) ? visDato(rad.navn) : rad.navn
+  const navn = useObjektnavn(rad)
   const objekt = (deler: React.ReactNode) =>
     lenke && kommunenummer ? (
       <Lenke href={hrefFor(kommunenummer, lenke)}>{deler}</Lenke>
@@ -37,4 +37,13 @@ export function Loggrad({ rad, kommunenummer }: { rad: Rad; kommunenummer: strin
       </div>
     </li>
   )
+}
+
+/** What the thing is called, as the reader writes it: a date as a date, a warning by its heading. */
+function useObjektnavn({ navn, handling }: Rad): string {
+  const t = useTranslations()
+  if (navn === null) return t('logg.borte')
+  if (erDato(navn)) return visDato(navn)
+  const merknad = `merknad.${navn}.tittel`
+  return handling === 'advarsel.begrunnet' && t.has(merknad as never) ? t(merknad as never) : navn
 }

@@ -26,7 +26,7 @@ export function Skjema<Inn extends FieldValues>({ skjema, lagreTekst, avbryt, ch
   const { form, onSubmit, status, melding, oppsummering } = skjema
   return (
     <FormProvider {...form}>
-      <form onSubmit={onSubmit} noValidate className="ln-stabel">
+      <form onSubmit={onSubmit} method="post" noValidate className="ln-stabel">
         <Feiloppsummering ref={oppsummering} feil={form.formState.errors} melding={melding} />
         {children}
         <div className="ln-rekke">

@@ -1,4 +1,5 @@
 import 'server-only'
+import { gjelderFraNokkel } from '../domene/advarsel/regler'
 import { tekstIDetaljer } from '../domene/logg/detaljer'
 import { erUuid } from '../domene/felles/uuid'
 import type { Tx } from './database'
@@ -114,6 +115,8 @@ function pekerTil(
 
 function navnDengang({ objekttype, objektId, detaljer }: Rad): string | null {
   if (objekttype === 'Import') return objektId
+  if (objekttype === 'Advarsel')
+    return gjelderFraNokkel(tekstIDetaljer(detaljer, 'nokkel') ?? '')?.kode ?? null
   if (objekttype === 'Lokalnorm') return tekstIDetaljer(detaljer, 'gyldigFra')
   return tekstIDetaljer(detaljer, 'avtale') ?? tekstIDetaljer(detaljer, 'navn')
 }

@@ -4,13 +4,17 @@ import { detaljrader, tekstIDetaljer } from './detaljer'
 const ID = '01890000-0000-7000-8000-000000000001'
 
 describe('the details of a Hendelse', () => {
-  it('stand old and new side by side', () => {
+  it('stand old and new side by side where they differ, in the order a reader expects', () => {
     expect(
-      detaljrader({ forrige: { navn: 'A', type: 'LANGTID' }, ny: { navn: 'B', type: 'LANGTID' } }),
+      detaljrader({
+        forrige: { uketimer: '5', navn: 'A', type: 'LANGTID' },
+        ny: { uketimer: '6', navn: 'B', type: 'LANGTID' },
+      }),
     ).toEqual([
       { felt: 'navn', forrige: 'A', ny: 'B' },
-      { felt: 'type', forrige: 'LANGTID', ny: 'LANGTID' },
+      { felt: 'uketimer', forrige: '5', ny: '6' },
     ])
+    expect(detaljrader({ forrige: { navn: 'A' }, ny: { navn: 'A' } })).toHaveLength(1)
     expect(detaljrader({ for: { timerPerArsverk: '37.5' }, etter: { timerPerArsverk: '35.5' } })).toEqual([
       { felt: 'timerPerArsverk', forrige: '37.5', ny: '35.5' },
     ])
@@ -26,7 +30,10 @@ describe('the details of a Hendelse', () => {
     const fordeling = [{ avdelingId: ID, timer: '2.5' }]
     expect(detaljrader({ sykehjemId: ID, avtale: 'Tilsynslege 1', ny: { fordeling }, nye: [ID] })).toEqual([
       { felt: 'fordeling', ny: [{ timer: '2.5' }] },
-      { felt: 'avtale', ny: 'Tilsynslege 1' },
+    ])
+    expect(detaljrader({ grunn: 'Feil i kilden', uendret: 3, nye: [] })).toEqual([
+      { felt: 'grunn', ny: 'Feil i kilden' },
+      { felt: 'uendret', ny: 3 },
     ])
     expect(detaljrader({ ny: { fordeling: { [ID]: '2.5' } }, nokkel: 'X:1' })).toEqual([
       { felt: 'fordeling', ny: ['2.5'] },

@@ -9,30 +9,59 @@ export type Detalj = { felt: string; forrige?: Loggverdi; ny?: Loggverdi }
 const FORRIGE = ['forrige', 'for'] as const
 const NY = ['ny', 'etter'] as const
 const SIDER: readonly string[] = [...FORRIGE, ...NY]
-/** Keys for programs, beside the ids. */
-const SKJULT = ['nokkel']
+/** Keys for programs, and what the sentence names already. */
+const SKJULT = ['nokkel', 'avtale', 'navn']
+/** In a change: what a warning is told apart by. */
+const INTERNT = ['verdi']
+
+/** The order a reader expects; what is not named comes last. */
+const REKKEFOLGE = [
+  ...['navn', 'type', 'eierform', 'organisasjonsnummer', 'apnet', 'nedlagt'],
+  ...['gjelderFra', 'gjelderTil', 'fra', 'til', 'plasser', 'beboere'],
+  ...['avtaleform', 'midlertidig', 'uketimer', 'per', 'basis', 'timer', 'vikartimer', 'arsak', 'fordeling'],
+  ...['gyldigFra', 'revisjonsdato', 'satser', 'innhold', 'saksgang', 'arkivsaksnummer'],
+  ...[
+    'grunn',
+    'grunnkode',
+    'grunntekst',
+    'roller',
+    'sykehjem',
+    'opprettet',
+    'endret',
+    'uendret',
+    'forrige',
+    'ny',
+  ],
+]
 
 /**
- * What a Hendelse keeps, field by field: old and new side by side, then what else was said. Ids are left out: they
- * mean something to programs only.
+ * What a Hendelse tells, field by field: old and new side by side where they differ, then what else was said. Ids are
+ * left out: they mean something to programs only.
  */
 export function detaljrader(detaljer: unknown): Detalj[] {
   if (!erObjekt(detaljer)) return []
   const forrige = side(detaljer, FORRIGE)
   const ny = side(detaljer, NY)
-  const felter = [...new Set([...Object.keys(ny), ...Object.keys(forrige)])]
-  const endret = felter.flatMap(felt => {
-    const rad = { felt, ...har(forrige, felt, 'forrige'), ...har(ny, felt, 'ny') }
-    return 'forrige' in rad || 'ny' in rad ? [rad] : []
-  })
-  const annet = Object.keys(detaljer)
-    .filter(felt => !SIDER.includes(felt) && !SKJULT.includes(felt))
-    .flatMap(felt => {
-      const rad = { felt, ...har(detaljer, felt, 'ny') }
-      return 'ny' in rad ? [rad] : []
+  const felter = ordnet([...new Set([...Object.keys(ny), ...Object.keys(forrige)])])
+  const sider = felter
+    .filter(felt => !INTERNT.includes(felt))
+    .flatMap((felt): Detalj[] => {
+      const rad = { felt, ...har(forrige, felt, 'forrige'), ...har(ny, felt, 'ny') }
+      return 'forrige' in rad || 'ny' in rad ? [rad] : []
     })
-  return [...endret, ...annet]
+  const endret = sider.filter(r => JSON.stringify(r.forrige) !== JSON.stringify(r.ny))
+  const annet = ordnet(Object.keys(detaljer))
+    .filter(felt => !SIDER.includes(felt) && !SKJULT.includes(felt))
+    .flatMap((felt): Detalj[] => {
+      const rad = { felt, ...har(detaljer, felt, 'ny') }
+      return 'ny' in rad && !erTomListe(rad.ny) ? [rad] : []
+    })
+  return [...(endret.length > 0 ? endret : sider), ...annet]
 }
+
+const plass = (felt: string) => (REKKEFOLGE.includes(felt) ? REKKEFOLGE.indexOf(felt) : REKKEFOLGE.length)
+const ordnet = (felter: string[]): string[] => felter.sort((a, b) => plass(a) - plass(b))
+const erTomListe = (v: Loggverdi | undefined) => Array.isArray(v) && v.length === 0
 
 type Objekt = Record<string, unknown>
 
@@ -59,8 +88,8 @@ function utenIder(verdi: unknown): Loggverdi | undefined {
   }
   if (!erObjekt(verdi)) return undefined
   if (Object.keys(verdi).some(k => erUuid(k))) return utenIder(Object.values(verdi))
-  const rest = Object.entries(verdi).flatMap(([k, v]) => {
-    const uten = utenIder(v)
+  const rest = ordnet(Object.keys(verdi)).flatMap(k => {
+    const uten = utenIder(verdi[k])
     return uten === undefined ? [] : [[k, uten] as const]
   })
   return rest.length > 0 ? Object.fromEntries(rest) : undefined
