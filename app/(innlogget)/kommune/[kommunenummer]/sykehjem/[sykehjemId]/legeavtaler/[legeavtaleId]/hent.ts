@@ -33,12 +33,12 @@ export async function stiTilAvtale(kommunenummer: string, sykehjem: Sykehjem, av
   return { sti: [...sti, { href, tekst: avtale.navn }], stiNavn }
 }
 
-/** The title of a page about one avtale: what is done, and to which. */
+/** The title of a page for those who may write: what is done, and to which avtale. Nothing to others. */
 export async function avtaletittel(
   adresse: Avtaleadresse,
   gjerning: 'endring' | 'rett' | 'avslutt' | 'endre',
 ) {
-  const { avtale } = await krevAvtale(adresse)
+  const { avtale } = await krevAvtaleskriver(adresse)
   const t = await getTranslations('legeavtale')
   return { title: `${t(`${gjerning}.tittel`)}: ${avtale.navn}` }
 }
