@@ -5,8 +5,8 @@ import { forwardRef, useId, useState } from 'react'
 import { Knapp } from '@/components/ui/knapp'
 import { Overskrift } from '@/components/ui/tekst'
 import { Valideringsmelding } from '@/components/ui/valideringsmelding'
+import { megabyte } from '@/lib/domene/import/megabyte'
 import { TABELLNAVN } from '@/lib/domene/import/typer'
-import { visTall } from '@/lib/tall'
 import { gjettSlag } from './gjett-slag'
 import stil from './import.module.css'
 import type { Filslag } from './typer'
@@ -25,22 +25,24 @@ export const Filskjema = forwardRef<HTMLInputElement, Props>(function Filskjema(
   ref,
 ) {
   const t = useTranslations('import')
+  const filfeil = useTranslations('importfeil.fil')
   const [fil, settFil] = useState<File | null>(null)
   const [slag, settSlag] = useState<Filslag>('arbeidsbok')
-  const [mangler, settMangler] = useState(false)
+  const [feil, settFeil] = useState<string | null>(null)
   const id = useId()
 
   const velg = (e: React.ChangeEvent<HTMLInputElement>) => {
     const valgt = e.target.files?.[0] ?? null
     settFil(valgt)
-    settMangler(false)
+    settFeil(null)
     const gjettet = valgt && gjettSlag(valgt.name)
     if (gjettet) settSlag(gjettet)
   }
   const send = (e: React.FormEvent<HTMLFormElement>) => {
     e.preventDefault()
-    if (fil) return sjekk(fil, slag)
-    settMangler(true)
+    if (fil && fil.size <= maksFil) return sjekk(fil, slag)
+    const verdier = { funnet: megabyte(fil?.size ?? 0), maks: megabyte(maksFil) }
+    settFeil(fil ? filfeil('forStor', verdier) : filfeil('mangler'))
     e.currentTarget.querySelector<HTMLInputElement>('input[type=file]')?.focus()
   }
 
@@ -52,9 +54,7 @@ export const Filskjema = forwardRef<HTMLInputElement, Props>(function Filskjema(
       <form className="ln-stabel ln-lesbar" onSubmit={send} noValidate>
         <Field>
           <Label htmlFor={`${id}-fil`}>{t('skjema.fil')}</Label>
-          <Field.Description>
-            {t('skjema.filhjelp', { maks: visTall(Math.floor(maksFil / 1024 / 1024), 0) })}
-          </Field.Description>
+          <Field.Description>{t('skjema.filhjelp', { maks: megabyte(maksFil) })}</Field.Description>
           <Input
             ref={ref}
             id={`${id}-fil`}
@@ -62,9 +62,9 @@ export const Filskjema = forwardRef<HTMLInputElement, Props>(function Filskjema(
             name="fil"
             accept=".xlsx,.csv,text/csv"
             onChange={velg}
-            aria-invalid={mangler || undefined}
+            aria-invalid={feil ? true : undefined}
           />
-          {mangler && <Valideringsmelding>{t('skjema.velgFil')}</Valideringsmelding>}
+          {feil && <Valideringsmelding>{feil}</Valideringsmelding>}
         </Field>
         <Field>
           <Label htmlFor={`${id}-hva`}>{t('skjema.hva')}</Label>

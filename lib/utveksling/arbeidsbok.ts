@@ -52,9 +52,13 @@ export async function lesArbeidsbok(bytes: Uint8Array): Promise<Lestfil> {
       feil: [filfeil('importfeil.fil.ingenArk', { funnet: arknavn(ark), gyldige: GYLDIGE })],
       advarsler: [],
     }
+  const doble = tabeller.filter((t, i) => tabeller.findIndex(annen => annen.tabell === t.tabell) < i)
   const utenHode = tabeller.filter(t => t.hode.length === 0)
-  const feil = utenHode.map(t => ({ ...filfeil('importfeil.fil.hode'), tabell: t.tabell }))
-  return { tabeller: tabeller.filter(t => t.hode.length > 0), feil, advarsler }
+  const feil = [
+    ...doble.map(t => ({ ...filfeil('importfeil.fil.toArk', { funnet: t.tabell }), tabell: t.tabell })),
+    ...utenHode.map(t => ({ ...filfeil('importfeil.fil.hode'), tabell: t.tabell })),
+  ]
+  return { tabeller: tabeller.filter(t => t.hode.length > 0 && !doble.includes(t)), feil, advarsler }
 }
 
 async function apne(bytes: Uint8Array): Promise<Worksheet[] | { kode: string }> {

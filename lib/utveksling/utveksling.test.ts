@@ -98,6 +98,13 @@ describe('a workbook', () => {
     ])
   })
 
+  it('has one sheet for each table', async () => {
+    const bok = new ExcelJS.Workbook()
+    for (const navn of ['belegg', 'Belegg ']) bok.addWorksheet(navn).getRow(1).values = ['sykehjem']
+    const svar = await lesArbeidsbok(new Uint8Array(await bok.xlsx.writeBuffer()))
+    expect(svar.feil).toMatchObject([{ tabell: 'belegg', melding: { kode: 'importfeil.fil.toArk' } }])
+  })
+
   it('is refused when it is an old one, or none', async () => {
     const kode = async (b: Uint8Array) => (await lesArbeidsbok(b)).feil.map(f => f.melding.kode)
     expect(await kode(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]))).toEqual(['importfeil.fil.gammelExcel'])

@@ -179,6 +179,17 @@ describe('a version of an avtale', () => {
     ])
   })
 
+  it('has parts that sum exactly to the whole', () => {
+    const deler = (a: string, b: string) =>
+      feil(
+        'legeavtaler',
+        `${AVTALE}\nSolsiden;T2;LIS1;25;01.01.2026;;A;${a}\nSolsiden;T2;LIS1;25;01.01.2026;;B;${b}`,
+      )
+    expect(deler('16,67', '8,33')).toEqual([])
+    expect(deler('15', '9,99')).toEqual(['3 timer_avdeling versjon.forLite'])
+    expect(deler('15', '10.01')).toEqual(['3 timer_avdeling versjon.forMye'])
+  })
+
   it('has hours where it has an avdeling, and no avdeling without', () => {
     expect(
       feil(

@@ -4,10 +4,10 @@ import { apiBruker, erAvvist } from '@/lib/auth/api'
 import { importer } from '@/lib/data/import/importer'
 import { idagIOslo } from '@/lib/dato'
 import type { Melding } from '@/lib/domene/felles/melding'
+import { megabyte } from '@/lib/domene/import/megabyte'
 import type { Importsvar, Lestfil } from '@/lib/domene/import/typer'
 import { kan } from '@/lib/domene/tilgang'
 import { MAKS_FIL } from '@/lib/utveksling/importfil'
-import { mb } from '@/lib/utveksling/importskjema'
 import { lesKropp } from './kropp'
 
 export type Mottak = {
@@ -38,7 +38,7 @@ export async function motta(
   }
   const kropp = await lesKropp(req, MAKS_FIL)
   if (!kropp.ok)
-    return nei(413, 'importfeil.fil.forStor', { funnet: mb(kropp.storrelse), maks: mb(MAKS_FIL) })
+    return nei(413, 'importfeil.fil.forStor', { funnet: megabyte(kropp.storrelse), maks: megabyte(MAKS_FIL) })
 
   const svar = await importer(bruker, kommunenummer, await les(kropp.bytes), {
     provekjoring: erProve(req),
