@@ -20,18 +20,8 @@ const REKKEFOLGE = [
   ...['gjelderFra', 'gjelderTil', 'fra', 'til', 'plasser', 'beboere'],
   ...['avtaleform', 'midlertidig', 'uketimer', 'per', 'basis', 'timer', 'vikartimer', 'arsak', 'fordeling'],
   ...['gyldigFra', 'revisjonsdato', 'satser', 'innhold', 'saksgang', 'arkivsaksnummer'],
-  ...[
-    'grunn',
-    'grunnkode',
-    'grunntekst',
-    'roller',
-    'sykehjem',
-    'opprettet',
-    'endret',
-    'uendret',
-    'forrige',
-    'ny',
-  ],
+  ...['grunn', 'grunnkode', 'grunntekst', 'roller', 'sykehjem'],
+  ...['opprettet', 'nye', 'endret', 'endringer', 'uendret', 'forrige', 'ny'],
 ]
 
 /**
