@@ -31,19 +31,17 @@ export async function opprettUtkast(
   const rolle = rolleFor(bruker, 'norm:endre', { kommunenummer })
   const normer = rolle && (await hentNormer(bruker, kommunenummer))
   if (!rolle || !normer) return ikkeFunnet()
-  const gjeldende = ordneNormer(normer, idag).gjeldende?.norm
-  if (kilde === 'GJELDENDE' && !gjeldende) return feilTilstand('norm.feil.ingenGjeldende')
+  const forelegg = kilde === 'GJELDENDE' ? (ordneNormer(normer, idag).gjeldende?.norm ?? null) : null
+  if (kilde === 'GJELDENDE' && !forelegg) return feilTilstand('norm.feil.ingenGjeldende')
   try {
     return await som(bruker, async tx => {
-      const satser =
-        kilde === 'GJELDENDE' && gjeldende
-          ? await satserForKopi(tx, kommunenummer, gjeldende, idag)
-          : forslagssatser()
-      const innhold = kilde === 'GJELDENDE' ? (gjeldende?.innhold ?? '') : ''
+      const satser = forelegg ? await satserForKopi(tx, kommunenummer, forelegg, idag) : forslagssatser()
+      const innhold = forelegg?.innhold ?? ''
       const { id } = await tx.lokalnorm.create({ data: { kommunenummer, innhold }, select: { id: true } })
       await skrivSatser(tx, kommunenummer, id, satser)
       await loggNorm(tx, bruker, rolle, kommunenummer, id, 'norm.utkastOpprettet', {
-        kilde,
+        kilde: forelegg ? 'GJELDENDE' : 'FORSLAG',
+        ...(forelegg && { kopiAv: forelegg.id }),
         satser: satserTilLogg(satser),
       })
       return ok({ id })

@@ -24,7 +24,7 @@ import { versjonsvalg } from './versjonsvalg'
 type Props = { params: Promise<{ kommunenummer: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  if (!kan(await krevBruker(), 'norm:lese', await params)) return {}
+  if (!kan(await krevBruker(), 'norm:lese', await params)) notFound()
   const t = await getTranslations('norm')
   return { title: t('tittel') }
 }

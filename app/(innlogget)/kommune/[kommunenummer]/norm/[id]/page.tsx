@@ -19,7 +19,8 @@ type Props = { params: Promise<{ kommunenummer: string; id: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { kommunenummer, id } = await params
   const norm = (await hentNormer(await krevBruker(), kommunenummer))?.find(n => n.id === id)
-  return norm ? { title: await versjonsnavn(norm) } : {}
+  if (!norm) notFound()
+  return { title: await versjonsnavn(norm) }
 }
 
 export default async function NormversjonPage({ params }: Props) {
@@ -30,13 +31,14 @@ export default async function NormversjonPage({ params }: Props) {
   if (!normer || !norm) notFound()
 
   const t = await getTranslations('norm')
+  const felles = await getTranslations('felles')
   const idag = idagIOslo()
   const uten = gjelderUten(normer, id, idag)
   return (
     <Side
       tittel={await versjonsnavn(norm)}
       sti={[{ href: ruter.norm(kommunenummer), tekst: t('tittel') }]}
-      stiNavn={t('sti')}
+      stiNavn={felles('brodsmuler')}
     >
       <Normversjonside linje={linjeFor(normer, norm, idag)} idag={idag} />
       {norm.status === 'VEDTATT' && kan(bruker, 'norm:vedta', { kommunenummer }) && (

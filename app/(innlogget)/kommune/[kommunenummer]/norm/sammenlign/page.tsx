@@ -18,7 +18,7 @@ type Sporring = { fra?: string | string[]; til?: string | string[] }
 type Props = { params: Promise<{ kommunenummer: string }>; searchParams: Promise<Sporring> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  if (!kan(await krevBruker(), 'norm:lese', await params)) return {}
+  if (!kan(await krevBruker(), 'norm:lese', await params)) notFound()
   const t = await getTranslations('norm.sammenlign')
   return { title: t('tittel') }
 }
@@ -31,6 +31,7 @@ export default async function SammenlignNormerPage({ params, searchParams }: Pro
   if (!par) notFound()
 
   const t = await getTranslations('norm')
+  const felles = await getTranslations('felles')
   const valgt = await searchParams
   const fra = valgt.fra === undefined ? par.fra : normer.find(n => n.id === valgt.fra)
   const til = valgt.til === undefined ? par.til : normer.find(n => n.id === valgt.til)
@@ -40,7 +41,7 @@ export default async function SammenlignNormerPage({ params, searchParams }: Pro
     <Side
       tittel={t('sammenlign.tittel')}
       sti={[{ href: ruter.norm(kommunenummer), tekst: t('tittel') }]}
-      stiNavn={t('sti')}
+      stiNavn={felles('brodsmuler')}
     >
       <Sammenlignvalg
         kommunenummer={kommunenummer}

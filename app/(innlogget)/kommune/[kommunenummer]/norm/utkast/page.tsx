@@ -19,7 +19,7 @@ import { forkast, lagre } from './actions'
 type Props = { params: Promise<{ kommunenummer: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  if (!kan(await krevBruker(), 'norm:endre', await params)) return {}
+  if (!kan(await krevBruker(), 'norm:endre', await params)) notFound()
   const t = await getTranslations('norm')
   return { title: t('utkast.tittel') }
 }
@@ -33,13 +33,14 @@ export default async function NormutkastPage({ params }: Props) {
   if (!utkast || !situasjon) notFound()
 
   const t = await getTranslations('norm')
+  const felles = await getTranslations('felles')
   const idag = idagIOslo()
   return (
     <Side
       tittel={t('utkast.tittel')}
       ingress={t('utkast.ingress')}
       sti={[{ href: ruter.norm(kommunenummer), tekst: t('tittel') }]}
-      stiNavn={t('sti')}
+      stiNavn={felles('brodsmuler')}
     >
       <Rettskilder />
       <Klienttekster navnerom={['norm', 'avdelingstype', 'basis']}>

@@ -24,7 +24,7 @@ import { registrer } from './actions'
 type Props = { params: Promise<{ kommunenummer: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  if (!kan(await krevBruker(), 'norm:vedta', await params)) return {}
+  if (!kan(await krevBruker(), 'norm:vedta', await params)) notFound()
   const t = await getTranslations('norm')
   return { title: t('vedtak.tittel') }
 }
@@ -39,6 +39,7 @@ export default async function NormvedtakPage({ params }: Props) {
   if (!utkast) redirect(ruter.norm(kommunenummer))
 
   const t = await getTranslations('norm')
+  const felles = await getTranslations('felles')
   const hindre = vedtakshindre(utkast.satser)
   const naa = gjeldende && t('normFra', { dato: visDato(gjeldende.norm.gyldigFra) })
   return (
@@ -47,7 +48,7 @@ export default async function NormvedtakPage({ params }: Props) {
       tittel={t('vedtak.tittel')}
       ingress={t('vedtak.ingress')}
       sti={[{ href: ruter.norm(kommunenummer), tekst: t('tittel') }]}
-      stiNavn={t('sti')}
+      stiNavn={felles('brodsmuler')}
     >
       {hindre.length > 0 && (
         <Vedtakshindre
