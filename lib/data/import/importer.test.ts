@@ -129,6 +129,12 @@ describe('all rows or none', () => {
     expect(await antall()).toEqual(for_)
   })
 
+  it('does not begin on a file that would take too long', async () => {
+    const svar = await svarPa({ sykehjem: Array.from({ length: 25_001 }, (_, i) => `Hjem ${i};KOMMUNAL;;;`) })
+    expect(svar.feil).toMatchObject([{ rad: 1, melding: { verdier: { funnet: 25_001, maks: 25_000 } } }])
+    expect((await antall()).sykehjem).toBe(0)
+  })
+
   it('stores nothing on a trial, and answers what the import would', async () => {
     const prove = await svarPa(GRUNN, { provekjoring: true })
     expect(prove).toMatchObject({ lagret: false, sum: { opprettet: 3 } })

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Dato } from '../../domene/felles/dato'
 import { samleAdvarsler } from '../../domene/import/advarsler'
 import { type Fletting, flett } from '../../domene/import/flett'
-import { avvistSvar, lagSvar, tellRader } from '../../domene/import/svar'
+import { avvistSvar, forMangeRader, lagSvar, tellRader } from '../../domene/import/svar'
 import type { Importsvar, Lestfil } from '../../domene/import/typer'
 import { ikkeFunnet, ok, type Resultat } from '../../domene/resultat'
 import { type Bruker, type Rolle, rolleFor } from '../../domene/tilgang'
@@ -39,6 +39,8 @@ export async function importer(
 ): Promise<Resultat<Importsvar>> {
   const rolle = rolleFor(bruker, 'import:utfore', { kommunenummer })
   if (!rolle) return ikkeFunnet()
+  const forMange = forMangeRader(fil)
+  if (forMange) return ok(forMange)
   const kontekst = { idag, kommuner: await hentAlleKommuner() }
   for (let forsok = 1; ; forsok++) {
     try {

@@ -3,6 +3,20 @@ import type { Importadvarsel, Importsvar, Lestfil, Radsvar, Tabellnavn, Telling 
 
 const INGEN: Telling = { opprettet: 0, endret: 0, uendret: 0 }
 
+/** More rows than this in one file take longer than anybody else should have to wait for. */
+export const MAKS_RADER = 25_000
+
+/** The answer to a file with too many rows, which is not looked into; null when it has not. */
+export function forMangeRader(fil: Lestfil): Importsvar | null {
+  const funnet = fil.tabeller.reduce((sum, t) => sum + t.rader.length, 0)
+  if (funnet <= MAKS_RADER) return null
+  const melding = { kode: 'importfeil.fil.forMangeRader', verdier: { funnet, maks: MAKS_RADER } }
+  return {
+    ...{ lagret: false, sum: INGEN, tabeller: {}, rader: [], advarsler: [] },
+    feil: [{ tabell: null, rad: 1, kolonne: '', melding }],
+  }
+}
+
 /** Rows by what became of them, for every table in the file, also one without rows. */
 export function tellRader(fil: Lestfil, rader: readonly Radsvar[]): Partial<Record<Tabellnavn, Telling>> {
   return Object.fromEntries(
