@@ -12,6 +12,7 @@ import { hentLandet } from '@/lib/data/konto/embete'
 import { ruter } from '@/lib/ruter'
 
 export async function generateMetadata(): Promise<Metadata> {
+  if (!(await krevBruker()).tilganger.some(t => t.rolle === 'DIREKTORAT')) notFound()
   const t = await getTranslations('direktorat')
   return { title: t('tittel') }
 }

@@ -12,6 +12,7 @@ import { egneEmbeter } from '@/lib/data/konto/embete'
 import { ruter } from '@/lib/ruter'
 
 export async function generateMetadata(): Promise<Metadata> {
+  if (egneEmbeter(await krevBruker()).length === 0) notFound()
   const t = await getTranslations('embete')
   return { title: t('velg') }
 }

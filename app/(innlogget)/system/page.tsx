@@ -6,12 +6,14 @@ import { Systemoversikt } from '@/components/konto/systemoversikt'
 import { Side } from '@/components/ramme/side'
 import { Knappelenke } from '@/components/ui/lenke'
 import { krevBruker } from '@/lib/auth/innlogget'
+import { krevTilgang } from '@/lib/auth/tilgang'
 import { hentSystemoversikt } from '@/lib/data/konto/oversikt'
 import { ruter } from '@/lib/ruter'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export async function generateMetadata(): Promise<Metadata> {
+  await krevTilgang('bruker:administrere')
   const t = await getTranslations('system')
   return { title: t('tittel') }
 }

@@ -14,13 +14,14 @@ import { hentSituasjon } from '@/lib/data/situasjon'
 import { idagIOslo } from '@/lib/dato'
 import { beregnDekning } from '@/lib/domene/beregning/dekning'
 import { komIGang } from '@/lib/domene/komigang/regler'
-import { kan } from '@/lib/domene/tilgang'
+import { brukersKommuner, kan } from '@/lib/domene/tilgang'
 import { ruter } from '@/lib/ruter'
 import { komIGangRettigheter } from './kom-i-gang/rettigheter'
 
 type Props = { params: Promise<{ kommunenummer: string }> }
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  if (!brukersKommuner(await krevBruker()).includes((await params).kommunenummer)) notFound()
   const t = await getTranslations('oversikt')
   return { title: t('tittel') }
 }

@@ -9,13 +9,14 @@ import { Topp } from '@/components/ramme/topp'
 import { Avsnitt } from '@/components/ui/tekst'
 import { Varsel } from '@/components/ui/varsel'
 import { krevBruker } from '@/lib/auth/innlogget'
-import { hentEgetEmbete } from '@/lib/data/konto/embete'
+import { egneEmbeter, hentEgetEmbete } from '@/lib/data/konto/embete'
 import { ruter } from '@/lib/ruter'
 import { visHeltall } from '@/lib/tall'
 
 type Props = { params: Promise<{ id: string }> }
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  if (!egneEmbeter(await krevBruker()).includes((await params).id)) notFound()
   const t = await getTranslations('embete')
   return { title: t('tittel') }
 }

@@ -10,6 +10,7 @@ import { Brukeroversikt } from '@/components/konto/brukeroversikt'
 import { Side } from '@/components/ramme/side'
 import { Knappelenke } from '@/components/ui/lenke'
 import { krevBruker } from '@/lib/auth/innlogget'
+import { krevTilgang } from '@/lib/auth/tilgang'
 import { hentBrukere } from '@/lib/data/konto/brukere'
 import { ruter } from '@/lib/ruter'
 import { stedFraAdresse } from './sted'
@@ -17,6 +18,7 @@ import { stedFraAdresse } from './sted'
 type Props = { params: Promise<{ sted: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
+  await krevTilgang('bruker:administrere')
   const t = await getTranslations('brukere')
   return { title: t('tittel') }
 }

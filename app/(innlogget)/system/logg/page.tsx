@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { Logg } from '@/components/logg/logg'
 import { Side } from '@/components/ramme/side'
 import { krevBruker } from '@/lib/auth/innlogget'
+import { krevTilgang } from '@/lib/auth/tilgang'
 import { hentSystemlogg } from '@/lib/data/logg'
 import { lesLoggfilter } from '@/lib/domene/logg/filter'
 import { ruter } from '@/lib/ruter'
@@ -11,6 +12,7 @@ import { ruter } from '@/lib/ruter'
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export async function generateMetadata(): Promise<Metadata> {
+  await krevTilgang('bruker:administrere')
   const t = await getTranslations('logg')
   return { title: t('systemtittel') }
 }

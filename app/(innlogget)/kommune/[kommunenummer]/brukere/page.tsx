@@ -6,6 +6,7 @@ import { Brukeroversikt } from '@/components/konto/brukeroversikt'
 import { Side } from '@/components/ramme/side'
 import { Knappelenke } from '@/components/ui/lenke'
 import { krevBruker } from '@/lib/auth/innlogget'
+import { krevTilgang } from '@/lib/auth/tilgang'
 import { hentBrukere } from '@/lib/data/konto/brukere'
 import { hentKommune } from '@/lib/data/register'
 import { ruter } from '@/lib/ruter'
@@ -13,7 +14,8 @@ import { nyInvitasjonslenke, trekkInvitasjon } from './actions'
 
 type Props = { params: Promise<{ kommunenummer: string }> }
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await krevTilgang('bruker:administrere', await params)
   const t = await getTranslations('brukere')
   return { title: t('tittel') }
 }

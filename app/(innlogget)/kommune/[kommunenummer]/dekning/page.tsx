@@ -5,9 +5,8 @@ import { Datovelger } from '@/components/dekning/datovelger'
 import { Dekningsside } from '@/components/dekning/dekningsside'
 import { IngenSykehjem } from '@/components/dekning/ingen-sykehjem'
 import { Side } from '@/components/ramme/side'
-import { krevBruker } from '@/lib/auth/innlogget'
+import { krevTilgang } from '@/lib/auth/tilgang'
 import { hentKommune } from '@/lib/data/register'
-import { kan } from '@/lib/domene/tilgang'
 import { ruter } from '@/lib/ruter'
 import { hentGrunnlag, type Sok } from './grunnlag'
 
@@ -15,7 +14,7 @@ type Props = { params: Promise<{ kommunenummer: string }>; searchParams: Promise
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { kommunenummer } = await params
-  if (!kan(await krevBruker(), 'dekning:lese', { kommunenummer })) return {}
+  await krevTilgang('dekning:lese', { kommunenummer })
   const t = await getTranslations('dekning')
   const kommune = await hentKommune(kommunenummer)
   return { title: t('tittel', { kommune: kommune?.navn ?? '' }) }

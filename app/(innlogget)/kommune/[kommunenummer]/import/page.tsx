@@ -14,7 +14,7 @@ import { provekjorImport, utforImport } from './actions'
 type Props = { params: Promise<{ kommunenummer: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  if (!kan(await krevBruker(), 'import:utfore', await params)) return {}
+  if (!kan(await krevBruker(), 'import:utfore', await params)) notFound()
   const t = await getTranslations('import')
   return { title: t('tittel') }
 }

@@ -13,7 +13,7 @@ import { lagre } from './actions'
 type Props = { params: Promise<{ kommunenummer: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  if (!kan(await krevBruker(), 'innstilling:endre', await params)) return {}
+  if (!kan(await krevBruker(), 'innstilling:endre', await params)) notFound()
   const t = await getTranslations('innstilling')
   return { title: t('tittel') }
 }

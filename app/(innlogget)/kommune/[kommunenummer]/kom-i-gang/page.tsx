@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { KomIGangdel } from '@/components/komigang/komigangdel'
 import { Side } from '@/components/ramme/side'
 import { krevBruker } from '@/lib/auth/innlogget'
+import { krevTilgang } from '@/lib/auth/tilgang'
 import { hentSituasjon } from '@/lib/data/situasjon'
 import { idagIOslo } from '@/lib/dato'
 import { komIGang } from '@/lib/domene/komigang/regler'
@@ -11,7 +12,8 @@ import { komIGangRettigheter } from './rettigheter'
 
 type Props = { params: Promise<{ kommunenummer: string }> }
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await krevTilgang('dekning:lese', await params)
   const t = await getTranslations('komigang')
   return { title: t('tittel') }
 }

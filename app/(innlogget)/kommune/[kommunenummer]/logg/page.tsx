@@ -6,6 +6,7 @@ import { Side } from '@/components/ramme/side'
 import { krevBruker } from '@/lib/auth/innlogget'
 import { hentLogg } from '@/lib/data/logg'
 import { lesLoggfilter } from '@/lib/domene/logg/filter'
+import { kan } from '@/lib/domene/tilgang'
 import { ruter } from '@/lib/ruter'
 
 type Props = {
@@ -13,7 +14,9 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const [bruker, her] = [await krevBruker(), await params]
+  if (!kan(bruker, 'logg:lese', her) && !kan(bruker, 'tilgangslogg:lese', her)) notFound()
   const t = await getTranslations('logg')
   return { title: t('tittel') }
 }

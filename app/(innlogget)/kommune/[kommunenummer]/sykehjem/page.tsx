@@ -6,6 +6,7 @@ import { Sykehjemsliste } from '@/components/sykehjem/sykehjemsliste'
 import { Knappelenke, Lenke } from '@/components/ui/lenke'
 import { Avsnitt } from '@/components/ui/tekst'
 import { krevBruker } from '@/lib/auth/innlogget'
+import { krevTilgang } from '@/lib/auth/tilgang'
 import { hentSituasjon } from '@/lib/data/situasjon'
 import { idagIOslo, visDatoLang } from '@/lib/dato'
 import { beregnDekning } from '@/lib/domene/beregning/dekning'
@@ -15,7 +16,8 @@ import { ruter } from '@/lib/ruter'
 
 type Props = { params: Promise<{ kommunenummer: string }> }
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await krevTilgang('sykehjem:lese', await params)
   const t = await getTranslations('sykehjem')
   return { title: t('listetittel') }
 }

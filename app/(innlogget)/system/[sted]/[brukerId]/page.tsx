@@ -11,6 +11,7 @@ import { Klienttekster } from '@/app/klienttekster'
 import { Brukerside } from '@/components/konto/brukerside'
 import { Side } from '@/components/ramme/side'
 import { krevBruker } from '@/lib/auth/innlogget'
+import { krevTilgang } from '@/lib/auth/tilgang'
 import { hentBrukerVed, hentSykehjemsvalg } from '@/lib/data/konto/brukere'
 import { rollerVed } from '@/lib/domene/konto/sted'
 import { ruter } from '@/lib/ruter'
@@ -19,6 +20,7 @@ import { stedFraAdresse } from '../sted'
 type Props = { params: Promise<{ sted: string; brukerId: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
+  await krevTilgang('bruker:administrere')
   const t = await getTranslations('brukere')
   return { title: t('enTittel') }
 }

@@ -7,6 +7,7 @@ import { Inviterskjema } from '@/components/konto/inviterskjema'
 import { Side } from '@/components/ramme/side'
 import { Avsnitt } from '@/components/ui/tekst'
 import { krevBruker } from '@/lib/auth/innlogget'
+import { krevTilgang } from '@/lib/auth/tilgang'
 import { hentSykehjemsvalg } from '@/lib/data/konto/brukere'
 import { rollerVed } from '@/lib/domene/konto/sted'
 import { ruter } from '@/lib/ruter'
@@ -15,6 +16,7 @@ import { stedFraAdresse } from '../sted'
 type Props = { params: Promise<{ sted: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
+  await krevTilgang('bruker:administrere')
   const t = await getTranslations('brukere')
   return { title: t('inviter.tittel') }
 }

@@ -5,6 +5,7 @@ import { Klienttekster } from '@/app/klienttekster'
 import { Brukerside } from '@/components/konto/brukerside'
 import { Side } from '@/components/ramme/side'
 import { krevBruker } from '@/lib/auth/innlogget'
+import { krevTilgang } from '@/lib/auth/tilgang'
 import { hentBrukerVed, hentSykehjemsvalg } from '@/lib/data/konto/brukere'
 import { hentKommune } from '@/lib/data/register'
 import { ruter } from '@/lib/ruter'
@@ -12,7 +13,8 @@ import { endreRoller, fjernBruker, lagPassordlenke, trekkPassordlenke } from '..
 
 type Props = { params: Promise<{ kommunenummer: string; brukerId: string }> }
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await krevTilgang('bruker:administrere', await params)
   const t = await getTranslations('brukere')
   return { title: t('enTittel') }
 }

@@ -5,13 +5,15 @@ import { Klienttekster } from '@/app/klienttekster'
 import { Inviterskjema } from '@/components/konto/inviterskjema'
 import { Side } from '@/components/ramme/side'
 import { krevBruker } from '@/lib/auth/innlogget'
+import { krevTilgang } from '@/lib/auth/tilgang'
 import { hentSykehjemsvalg } from '@/lib/data/konto/brukere'
 import { ruter } from '@/lib/ruter'
 import { inviter } from '../actions'
 
 type Props = { params: Promise<{ kommunenummer: string }> }
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await krevTilgang('bruker:administrere', await params)
   const t = await getTranslations('brukere')
   return { title: t('inviter.tittel') }
 }

@@ -17,7 +17,7 @@ type Props = { params: Promise<{ kommunenummer: string; sykehjemId: string }>; s
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { kommunenummer, sykehjemId } = await params
   const funnet = await hentSykehjem(await krevBruker(), kommunenummer, sykehjemId)
-  if (!funnet) return {}
+  if (!funnet) notFound()
   const t = await getTranslations('dekning.sykehjem')
   return { title: t('sidetittel', { navn: funnet.sykehjem.navn }) }
 }

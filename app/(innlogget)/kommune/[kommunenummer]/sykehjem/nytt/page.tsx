@@ -5,6 +5,7 @@ import { Klienttekster } from '@/app/klienttekster'
 import { Side } from '@/components/ramme/side'
 import { NyttSykehjem } from '@/components/sykehjem/nytt-sykehjem'
 import { krevBruker } from '@/lib/auth/innlogget'
+import { krevTilgang } from '@/lib/auth/tilgang'
 import { idagIOslo } from '@/lib/dato'
 import { kan } from '@/lib/domene/tilgang'
 import { ruter } from '@/lib/ruter'
@@ -12,7 +13,8 @@ import { opprett } from './actions'
 
 type Props = { params: Promise<{ kommunenummer: string }> }
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await krevTilgang('sykehjem:opprette', await params)
   const t = await getTranslations('sykehjem')
   return { title: t('nytt') }
 }

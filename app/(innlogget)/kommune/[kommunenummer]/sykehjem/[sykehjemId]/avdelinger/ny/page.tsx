@@ -10,7 +10,9 @@ import { opprett } from './actions'
 
 type Props = { params: Promise<{ kommunenummer: string; sykehjemId: string }> }
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { kommunenummer, sykehjemId } = await params
+  await krevSkriver(kommunenummer, sykehjemId)
   const t = await getTranslations('avdeling')
   return { title: t('ny') }
 }

@@ -14,7 +14,8 @@ import { lagre, slett } from './actions'
 
 type Props = { params: Promise<Adresse> }
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await krevAvdelingsskriver(await params)
   const t = await getTranslations('avdeling')
   return { title: t('endreTittel') }
 }

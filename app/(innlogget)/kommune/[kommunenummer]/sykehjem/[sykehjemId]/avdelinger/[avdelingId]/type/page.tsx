@@ -10,7 +10,8 @@ import { rett } from './actions'
 
 type Props = { params: Promise<Adresse> }
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await krevAvdelingsskriver(await params)
   const t = await getTranslations('avdeling')
   return { title: t('rettType.tittel') }
 }

@@ -11,7 +11,8 @@ import { registrer } from '../actions'
 
 type Props = { params: Promise<Adresse> }
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await krevAvdelingsskriver(await params)
   const t = await getTranslations('belegg')
   return { title: t('ny') }
 }
