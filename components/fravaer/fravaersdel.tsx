@@ -13,7 +13,7 @@ type Props = React.ComponentProps<typeof Fravaertabell> & {
 export function Fravaersdel({ nyttSti, ...tabell }: Props) {
   const t = useTranslations('fravaer')
   return (
-    <section className="ln-stabel" aria-labelledby="fravaer">
+    <section className="ln-stabel">
       <div className="ln-rekke ln-mellom">
         <Overskrift niva={2} id="fravaer">
           {t('tittel')}

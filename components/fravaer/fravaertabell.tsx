@@ -22,7 +22,7 @@ export function Fravaertabell({ rader, dato, utenAvtale, rettSti }: Props) {
   const t = useTranslations('fravaer')
   const arsaker = useTranslations('fravaersarsak')
   return (
-    <Tabell tittel={t('tittel')}>
+    <Tabell tittel={t('tabell.tittel')}>
       <thead>
         <tr>
           <th scope="col">{t('tabell.periode')}</th>

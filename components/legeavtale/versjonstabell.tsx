@@ -21,7 +21,7 @@ export function Versjonstabell({ versjoner, avdelingsnavn, dato, rettSti }: Prop
   const t = useTranslations('legeavtale.versjoner')
   const former = useTranslations('avtaleform')
   return (
-    <Tabell tittel={t('tittel')}>
+    <Tabell tittel={t('tabell')}>
       <thead>
         <tr>
           <th scope="col">{t('gjelder')}</th>

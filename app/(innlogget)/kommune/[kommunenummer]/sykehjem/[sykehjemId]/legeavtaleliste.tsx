@@ -43,7 +43,7 @@ export async function Legeavtaleliste({ bruker, kommunenummer, sykehjemId, dato,
         )}
       </div>
       {linjer.length === 0 && <Avsnitt>{t(kanEndre ? 'tom' : 'tomForLeser')}</Avsnitt>}
-      {lopende.length > 0 && <Avtaletabell {...tabell} tittel={t('tittel')} linjer={lopende} />}
+      {lopende.length > 0 && <Avtaletabell {...tabell} tittel={t('tabell')} linjer={lopende} />}
       {linjer.length > 0 && <Avtalesum linje={linje} />}
       {avsluttet.length > 0 && (
         <Utbrett tittel={t('avsluttede', { antall: avsluttet.length })}>
