@@ -29,6 +29,7 @@ export default async function LoggInnPage({ searchParams }: Props) {
       <Side tittel={t('tittel')} smal>
         {(await erDemo()) && <Varsel farge="info">{t('demo')}</Varsel>}
         <Innloggingsskjema tilbake={tilbake} feil={feil} />
+        <p className="ln-dempet">{t('glemt')}</p>
       </Side>
     </>
   )

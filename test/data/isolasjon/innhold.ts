@@ -23,6 +23,7 @@ import {
   rettAvtaleversjon,
   slettAvtaleversjon,
 } from '@/lib/data/legeavtale/versjon'
+import { hentLogg } from '@/lib/data/logg'
 import { hentNormer } from '@/lib/data/norm'
 import { markerFeilregistrert } from '@/lib/data/norm/feilregistrering'
 import { forkastUtkast, lagreUtkast, opprettUtkast } from '@/lib/data/norm/utkast'
@@ -145,6 +146,12 @@ export const INNHOLD: Record<string, Rad> = {
     (b, a) => importer(b, a.kommunenummer, fil, { provekjoring: false, idag: IDAG }),
     bareKommune,
   ),
+
+  // A KOMMUNEADMIN reads who has access; the rows laid out here are about what is registered.
+  'logg.hentLogg': lesing(async (b, a) => {
+    const side = await hentLogg(b, a.kommunenummer, { omrade: null, fra: null, til: null, etter: null })
+    return side && side.rader.length > 0 ? side : null
+  }, bareKommune),
 
   'norm.hentNormer': lesing((b, a) => hentNormer(b, a.kommunenummer), bareKommune),
   'norm/utkast.opprettUtkast': skriving(async (b, a) => {

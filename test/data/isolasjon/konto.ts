@@ -9,6 +9,7 @@ import { hentSystemoversikt } from '@/lib/data/konto/oversikt'
 import { lagPassordlenke, trekkPassordlenke } from '@/lib/data/konto/passordlenke'
 import { endreRoller, fjernBruker } from '@/lib/data/konto/roller'
 import { lagreSprak } from '@/lib/data/konto/sprak'
+import { hentSystemlogg } from '@/lib/data/logg'
 import { maalformFor } from '@/lib/data/register'
 import { EIDSKOG } from '../../aktor'
 import { type Adresse, EGEN } from './oppsett'
@@ -68,5 +69,8 @@ export const KONTO: Record<string, Rad> = {
   'konto/embete.hentEgetEmbete': staten('STATSFORVALTER', b => hentEgetEmbete(b, 'SF02')),
   'konto/embete.hentLandet': staten('DIREKTORAT', b => hentLandet(b)),
   'konto/oversikt.hentSystemoversikt': staten('SYSTEMADMIN', b => hentSystemoversikt(b, '')),
+  'logg.hentSystemlogg': staten('SYSTEMADMIN', b =>
+    hentSystemlogg(b, { omrade: null, fra: null, til: null, etter: null }),
+  ),
   'register.maalformFor': eget(b => maalformFor(b)),
 }

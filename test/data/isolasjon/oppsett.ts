@@ -86,7 +86,7 @@ export const lagEidskog = () =>
       },
     })
     const hendelse = {
-      handling: 'belegg.registrert',
+      handling: 'belegg.opprettet',
       objekttype: 'Belegg',
       objektId: r.beleggId,
       detaljer: {},

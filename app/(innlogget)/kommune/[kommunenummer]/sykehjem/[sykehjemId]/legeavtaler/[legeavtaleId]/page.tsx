@@ -57,7 +57,7 @@ export default async function LegeavtalePage({ params, searchParams }: Props) {
         avdelingsnavn={avdelingsnavn}
         kjoptFra={versjon?.kjoptFra ? ((await hentKommune(versjon.kjoptFra))?.navn ?? null) : null}
       />
-      <section className="ln-stabel" aria-labelledby="versjoner">
+      <section className="ln-stabel">
         <Overskrift niva={2} id="versjoner">
           {t('versjoner.tittel')}
         </Overskrift>
