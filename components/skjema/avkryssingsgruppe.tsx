@@ -28,6 +28,7 @@ export function Avkryssingsgruppe({ navn, etikett, beskrivelse, valg }: Props) {
         <Checkbox
           key={v.verdi}
           id={i === 0 ? feltId(navn) : undefined}
+          data-gruppe // the error summary names it by the legend
           label={v.tekst}
           description={v.beskrivelse}
           value={v.verdi}

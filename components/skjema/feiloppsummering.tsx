@@ -25,7 +25,8 @@ function navnPa(felt: string): string {
   const element = document.getElementById(feltId(felt))
   const skjult = element?.getAttribute('aria-label')
   if (!(element instanceof HTMLElement) || skjult) return skjult ?? ''
-  const gruppe = element.matches('[type=radio]') && element.closest('fieldset')?.querySelector('legend')
+  const gruppe =
+    element.matches('[type=radio], [data-gruppe]') && element.closest('fieldset')?.querySelector('legend')
   const etikett = gruppe || (element as HTMLInputElement).labels?.[0]
   const kopi = etikett?.cloneNode(true) as HTMLElement | undefined
   for (const merke of kopi?.querySelectorAll('.ln-merket') ?? []) merke.remove()
