@@ -71,7 +71,6 @@ export function Innloggingsskjema({ tilbake, feil: forst }: Props) {
           {t('loggInn')}
         </Knapp>
       </div>
-      <p className="ln-dempet ln-liten">{t('glemt')}</p>
     </form>
   )
 }

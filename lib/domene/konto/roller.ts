@@ -38,8 +38,8 @@ export const rolleendringSchema = (sted: Sted) =>
 
 /** An invitation to a place. */
 export const invitasjonSchema = (sted: Sted) =>
-  rolleform(sted)
-    .extend({ navn: tekstfelt({ maks: 100 }), epost: epostfelt() })
+  z
+    .object({ navn: tekstfelt({ maks: 100 }), epost: epostfelt(), ...rolleform(sted).shape })
     .superRefine(krevSykehjem)
 
 /** Parsed ticks → roles, each once, in the order roles are listed; sykehjem only with the role that has them. */

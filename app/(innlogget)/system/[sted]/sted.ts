@@ -1,14 +1,8 @@
 import { getTranslations } from 'next-intl/server'
-import { notFound } from 'next/navigation'
-import { hentStedsnavn } from '@/lib/data/konto/stedsnavn'
-import { type Sted, lesSted } from '@/lib/domene/konto/sted'
+import type { Sted } from '@/lib/domene/konto/sted'
 
-/** The place an address names, with its name in a sentence; «not found» for what is no place. */
-export async function stedFraAdresse(nokkel: string): Promise<{ sted: Sted; navn: string }> {
-  const sted = lesSted(nokkel)
-  if (!sted) notFound()
-  const navn = await hentStedsnavn(sted)
-  if (navn === undefined) notFound()
+/** The name of a place in a sentence. */
+export async function stedIOrd({ sted, navn }: { sted: Sted; navn: string | null }): Promise<string> {
   const t = await getTranslations('brukere')
-  return { sted, navn: navn ?? (sted.type === 'LANDET' ? t('landet') : t('systemet')) }
+  return navn ?? (sted.type === 'LANDET' ? t('landet') : t('systemet'))
 }

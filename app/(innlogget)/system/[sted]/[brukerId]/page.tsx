@@ -1,37 +1,31 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { notFound } from 'next/navigation'
 import {
   endreRoller,
   fjernBruker,
   lagPassordlenke,
   trekkPassordlenke,
 } from '@/app/(innlogget)/kommune/[kommunenummer]/brukere/actions'
+import { krevBrukerVed } from '@/app/(innlogget)/kommune/[kommunenummer]/brukere/hent'
 import { Klienttekster } from '@/app/klienttekster'
 import { Brukerside } from '@/components/konto/brukerside'
 import { Side } from '@/components/ramme/side'
-import { krevBruker } from '@/lib/auth/innlogget'
-import { krevTilgang } from '@/lib/auth/tilgang'
-import { hentBrukerVed, hentSykehjemsvalg } from '@/lib/data/konto/brukere'
 import { rollerVed } from '@/lib/domene/konto/sted'
 import { ruter } from '@/lib/ruter'
-import { stedFraAdresse } from '../sted'
+import { stedIOrd } from '../sted'
 
 type Props = { params: Promise<{ sted: string; brukerId: string }> }
 
-export async function generateMetadata(): Promise<Metadata> {
-  await krevTilgang('bruker:administrere')
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { sted, brukerId } = await params
+  await krevBrukerVed(sted, brukerId)
   const t = await getTranslations('brukere')
   return { title: t('enTittel') }
 }
 
 export default async function SystembrukerPage({ params }: Props) {
-  const bruker = await krevBruker()
   const { sted: nokkel, brukerId: id } = await params
-  const { sted, navn } = await stedFraAdresse(nokkel)
-  const her = await hentBrukerVed(bruker, sted, id, new Date())
-  const sykehjem = await hentSykehjemsvalg(bruker, sted)
-  if (!her || !sykehjem) notFound()
+  const her = await krevBrukerVed(nokkel, id)
   const [t, system] = [await getTranslations('brukere'), await getTranslations('system')]
   return (
     <Side
@@ -48,9 +42,9 @@ export default async function SystembrukerPage({ params }: Props) {
           bruker={her.bruker}
           harPassordlenke={her.harPassordlenke}
           sted={nokkel}
-          stedsnavn={navn}
-          kanEndre={rollerVed(sted).length > 1}
-          sykehjem={sykehjem}
+          stedsnavn={await stedIOrd(her)}
+          kanEndre={rollerVed(her.sted).length > 1}
+          sykehjem={her.sykehjem}
           tilbake={ruter.systemsted(nokkel)}
           endre={endreRoller.bind(null, nokkel, id)}
           fjern={fjernBruker.bind(null, nokkel, id)}

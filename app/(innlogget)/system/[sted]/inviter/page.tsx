@@ -1,37 +1,31 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { notFound } from 'next/navigation'
 import { inviter } from '@/app/(innlogget)/kommune/[kommunenummer]/brukere/actions'
+import { krevInvitering } from '@/app/(innlogget)/kommune/[kommunenummer]/brukere/hent'
 import { Klienttekster } from '@/app/klienttekster'
 import { Inviterskjema } from '@/components/konto/inviterskjema'
 import { Side } from '@/components/ramme/side'
 import { Avsnitt } from '@/components/ui/tekst'
-import { krevBruker } from '@/lib/auth/innlogget'
-import { krevTilgang } from '@/lib/auth/tilgang'
-import { hentSykehjemsvalg } from '@/lib/data/konto/brukere'
 import { rollerVed } from '@/lib/domene/konto/sted'
 import { ruter } from '@/lib/ruter'
-import { stedFraAdresse } from '../sted'
+import { stedIOrd } from '../sted'
 
 type Props = { params: Promise<{ sted: string }> }
 
-export async function generateMetadata(): Promise<Metadata> {
-  await krevTilgang('bruker:administrere')
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await krevInvitering((await params).sted)
   const t = await getTranslations('brukere')
   return { title: t('inviter.tittel') }
 }
 
 export default async function SysteminviterPage({ params }: Props) {
-  const bruker = await krevBruker()
   const { sted: nokkel } = await params
-  const { sted, navn } = await stedFraAdresse(nokkel)
-  const sykehjem = await hentSykehjemsvalg(bruker, sted)
-  if (!sykehjem) notFound()
+  const her = await krevInvitering(nokkel)
   const [t, system] = [await getTranslations('brukere'), await getTranslations('system')]
-  const [forste, flere] = rollerVed(sted)
+  const [forste, flere] = rollerVed(her.sted)
   return (
     <Side
-      tittel={t('inviter.tittelTil', { sted: navn })}
+      tittel={t('inviter.tittelTil', { sted: await stedIOrd(her) })}
       ingress={t('inviter.ingress')}
       sti={[
         { href: ruter.system(), tekst: system('tittel') },
@@ -46,7 +40,7 @@ export default async function SysteminviterPage({ params }: Props) {
       <Klienttekster navnerom={['konto', 'brukere']}>
         <Inviterskjema
           sted={nokkel}
-          sykehjem={sykehjem}
+          sykehjem={her.sykehjem}
           inviter={inviter.bind(null, nokkel)}
           tilbake={ruter.systemsted(nokkel)}
         />

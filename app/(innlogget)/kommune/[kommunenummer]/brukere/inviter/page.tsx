@@ -1,28 +1,23 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { notFound } from 'next/navigation'
 import { Klienttekster } from '@/app/klienttekster'
 import { Inviterskjema } from '@/components/konto/inviterskjema'
 import { Side } from '@/components/ramme/side'
-import { krevBruker } from '@/lib/auth/innlogget'
-import { krevTilgang } from '@/lib/auth/tilgang'
-import { hentSykehjemsvalg } from '@/lib/data/konto/brukere'
 import { ruter } from '@/lib/ruter'
 import { inviter } from '../actions'
+import { krevInvitering } from '../hent'
 
 type Props = { params: Promise<{ kommunenummer: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  await krevTilgang('bruker:administrere', await params)
+  await krevInvitering((await params).kommunenummer)
   const t = await getTranslations('brukere')
   return { title: t('inviter.tittel') }
 }
 
 export default async function InviterPage({ params }: Props) {
-  const bruker = await krevBruker()
   const { kommunenummer: nr } = await params
-  const sykehjem = await hentSykehjemsvalg(bruker, { type: 'KOMMUNE', kommunenummer: nr })
-  if (!sykehjem) notFound()
+  const { sykehjem } = await krevInvitering(nr)
   const t = await getTranslations('brukere')
   const felles = await getTranslations('felles')
   return (
