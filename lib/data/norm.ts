@@ -40,12 +40,13 @@ export async function utkastITransaksjon(tx: Tx, kommunenummer: string): Promise
 const INNHOLD = {
   satser: { include: { avdeling: { select: { navn: true, sykehjem: { select: { navn: true } } } } } },
   saksgang: { orderBy: { rekkefolge: 'asc' } },
+  vurdering: { select: { id: true, nummer: true } },
 } as const satisfies Prisma.LokalnormInclude
 
 type Rad = Prisma.LokalnormGetPayload<{ include: typeof INNHOLD }>
 
 /** Names of avdelinger: those copied at the vedtak; on a draft those of today. */
-function tilNormversjon({ satser, saksgang, opprettet: _o, kommunenummer: _k, ...rad }: Rad): Normversjon {
+function tilNormversjon({ satser, saksgang, opprettet: _o, kommunenummer: _k, vurderingId: _v, ...rad }: Rad): Normversjon {
   return {
     ...rad,
     gyldigFra: tilDato(rad.gyldigFra),

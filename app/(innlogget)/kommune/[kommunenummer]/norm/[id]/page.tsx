@@ -40,7 +40,7 @@ export default async function NormversjonPage({ params }: Props) {
       sti={[{ href: ruter.norm(kommunenummer), tekst: t('tittel') }]}
       stiNavn={felles('brodsmuler')}
     >
-      <Normversjonside linje={linjeFor(normer, norm, idag)} idag={idag} />
+      <Normversjonside kommunenummer={kommunenummer} linje={linjeFor(normer, norm, idag)} idag={idag} />
       {norm.status === 'VEDTATT' && kan(bruker, 'norm:vedta', { kommunenummer }) && (
         <Klienttekster navnerom={['norm']}>
           <Feilregistrer
