@@ -8,6 +8,7 @@ import type { Feltfeil } from '../domene/resultat'
 import type { Hendelsesnavn } from '../domene/logg/handlinger'
 import { type Tx, somKonto } from './database'
 import { loggHendelse } from './hendelse'
+import { stansNokler } from './konto/apinokkel'
 import { nyHemmelighet } from './konto/hemmelig'
 import { glemForsok } from './konto/innlogging'
 import { laas } from './konto/laas'
@@ -100,13 +101,14 @@ async function nyttPassord(argumenter: unknown, naa: Date): Promise<Vedlikeholds
     })
     await glemForsok(tx, epost)
     await stansPassordlenker(tx, epost, naa)
+    await stansNokler(tx, id, naa)
     await logg(tx, 'passord.satt', id)
     const laget = lest.data.passord === undefined
     return {
       ok: true,
       linjer: [
         laget ? `Nytt passord for ${epost}: ${passord}` : `${epost} har fått nytt passord.`,
-        'Brukeren er logget ut overalt.',
+        'Brukeren er logget ut overalt, og personlige nøkler er trukket tilbake.',
         ...(laget ? ['Bytt det på Min side etter innlogging.'] : []),
       ],
     }

@@ -60,6 +60,9 @@ describe('the maintenance commands', () => {
 
   it('set a new password, made or given, that opens a locked address and stops sessions', async () => {
     await vedlikehold('opprett-systemadmin', NORA)
+    const { id } = await somEier(tx => tx.bruker.findUniqueOrThrow({ where: { epost: EPOST } }))
+    const nokkel = { brukerId: id, navn: 'gammel', prefiks: 'lnk_aaaaaa', nokkelHash: 'gammel' }
+    await somEier(tx => tx.apinokkel.create({ data: nokkel }))
     for (let i = 0; i < 5; i++) await inn('glemt')
     const svar = await vedlikehold('nytt-passord', { epost: EPOST })
     const laget = svar.ok ? /: (\S{20})$/.exec(svar.linjer[0] ?? '')?.[1] : undefined
@@ -70,6 +73,7 @@ describe('the maintenance commands', () => {
     })
     expect(await inn('valgt av meg selv')).toMatchObject({ ok: true })
     expect(await vedlikehold('nytt-passord', { epost: 'ukjent@x.example' })).toMatchObject({ ok: false })
+    expect(await somEier(tx => tx.apinokkel.count({ where: { tilbakekalt: null } }))).toBe(0)
     expect((await hendelser()).map(h => h.handling)).toEqual([
       'systemadmin.opprettet',
       'passord.satt',

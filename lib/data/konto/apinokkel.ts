@@ -93,6 +93,10 @@ export async function tilbakekallNokkel(bruker: Bruker, id: string, naa: Date): 
   })
 }
 
+/** Every key of a user stops, in an open transaction. Whoever had the user before may have left one behind. */
+export const stansNokler = (tx: Tx, brukerId: string, naa: Date) =>
+  tx.apinokkel.updateMany({ where: { brukerId, tilbakekalt: null }, data: { tilbakekalt: naa } })
+
 const logg = (
   tx: Tx,
   bruker: Bruker,

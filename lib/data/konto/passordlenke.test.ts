@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nyDatabase, somEier } from '../../../test/database'
+import { brukerMedApinokkel, lagNokkel } from './apinokkel'
 import { hentBruker } from './bruker'
 import { hentBrukerVed } from './brukere'
 import { byttPassord } from './eget-passord'
@@ -107,6 +108,35 @@ describe('a link for a new password', () => {
     expect(await lagPassordlenke(nabo, GRUE, id, NAA)).toEqual(IKKE_FUNNET)
     expect(await lagPassordlenke(lege, EIDSKOG, id, NAA)).toEqual(IKKE_FUNNET)
     expect(await lagPassordlenke(admin, EIDSKOG, nabo.id, NAA)).toEqual(IKKE_FUNNET)
+  })
+})
+
+describe('personal keys', () => {
+  const lagNokkelFor = async (bruker: Awaited<ReturnType<typeof lagAktor>>) => {
+    const svar = await lagNokkel(bruker, { navn: 'Uttrekk', utloper: '' }, '2026-11-22')
+    if (!svar.ok) throw new Error(JSON.stringify(svar))
+    return svar.verdi.nokkel
+  }
+
+  it('stop with a password chosen by link: one who had the user before gets no part in roles given later', async () => {
+    const admin = await lagAdmin()
+    const ola = await lagAktor('ola@x.example', LEGE)
+    // The administrator opens the link, makes a key as the user, and gives the user a new link.
+    const nokkel = await lagNokkelFor(ola)
+    expect(await taImot(await lenke(admin, ola.id), { passord: NYTT }, null, NAA)).toMatchObject({ ok: true })
+    await somEier(tx =>
+      tx.rolletildeling.create({
+        data: { brukerId: ola.id, rolle: 'KOMMUNEOVERLEGE', kommunenummer: '3417' },
+      }),
+    )
+    expect(await brukerMedApinokkel(nokkel, NAA)).toBeNull()
+  })
+
+  it('stay with the one who changes the own password', async () => {
+    const ola = await lagAktor('ola@x.example', LEGE)
+    const nokkel = await lagNokkelFor(ola)
+    expect(await byttPassord(ola, { gjeldende: PASSORD, nytt: NYTT }, NAA)).toMatchObject({ ok: true })
+    expect(await brukerMedApinokkel(nokkel, NAA)).toMatchObject({ id: ola.id })
   })
 })
 

@@ -13,6 +13,7 @@ import { type Resultat, feilTilstand, ikkeFunnet, konflikt, ok, ugyldig } from '
 import type { Bruker } from '../../domene/tilgang'
 import type { Tx } from '../database'
 import { type Adgang, adgangTil, innenfor, loggAdgang, rolleplass, stedfelter } from './adgang'
+import { stansNokler } from './apinokkel'
 import { type BrukerVed, brukereVed, tilValg } from './brukere'
 import { finnesHer, rolledetaljer } from './invitasjoner'
 import { laas } from './laas'
@@ -162,5 +163,5 @@ async function settUtAvBruk(tx: Tx, id: string, naa: Date): Promise<void> {
     data: { aktiv: false, sesjonsversjon: { increment: 1 } },
     select: { id: true },
   })
-  await tx.apinokkel.updateMany({ where: { brukerId: id, tilbakekalt: null }, data: { tilbakekalt: naa } })
+  await stansNokler(tx, id, naa)
 }

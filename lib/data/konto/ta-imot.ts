@@ -5,6 +5,7 @@ import { type Feil, type Resultat, feil, feilTilstand, ok, ugyldig } from '../..
 import type { Bruker } from '../../domene/tilgang'
 import { type Tx, somKonto } from '../database'
 import { loggHendelse } from '../hendelse'
+import { stansNokler } from './apinokkel'
 import { glemForsok, provPassord } from './innlogging'
 import { rolledetaljer } from './invitasjoner'
 import { laas } from './laas'
@@ -48,7 +49,7 @@ export async function taImot(
     await laas(tx, `epost:${sett.epost}`)
     const lenke = await finnLenke(tx, token, innlogget?.id ?? null, naa)
     if (!lenke || lenke.krav !== sett.krav || !(await bruk(tx, lenke.id, naa))) return virkerIkke()
-    const brukerId = await lagreBruker(tx, lenke, vist.passordHash)
+    const brukerId = await lagreBruker(tx, lenke, vist.passordHash, naa)
     for (const { sted, ...rolle } of lenke.roller) {
       await laasRoller(tx, sted)
       await giRoller(tx, sted, brukerId, [await medSykehjemSomFinnes(tx, lenke, rolle)])
@@ -93,7 +94,13 @@ async function bruk(tx: Tx, id: string, naa: Date): Promise<boolean> {
   return count === 1
 }
 
-async function lagreBruker(tx: Tx, { navn, epost, nyttPassord }: Lenke, passordHash?: string) {
+/** With a new password everything that opened before stops: sessions and personal keys, whoever made them. */
+async function lagreBruker(
+  tx: Tx,
+  { navn, epost, nyttPassord }: Lenke,
+  passordHash: string | undefined,
+  naa: Date,
+): Promise<string> {
   const finnes = { where: { epost }, select: { id: true } } as const
   if (passordHash === undefined) return (await tx.bruker.findUniqueOrThrow(finnes)).id
   await glemForsok(tx, epost)
@@ -107,6 +114,7 @@ async function lagreBruker(tx: Tx, { navn, epost, nyttPassord }: Lenke, passordH
       ...(!nyttPassord && { navn }),
     },
   })
+  await stansNokler(tx, id, naa)
   return id
 }
 
