@@ -15,7 +15,8 @@ const config = {
     'exceljs',
     'pg',
   ],
-  experimental: { serverActions: { bodySizeLimit: '12mb' } },
+  // A file of 10 MB and what a form wraps it in. The proxy reads bodies too, and cuts them off at 10 MB unless told.
+  experimental: { serverActions: { bodySizeLimit: '12mb' }, proxyClientMaxBodySize: '12mb' },
   typescript: { ignoreBuildErrors: process.env.LOKALNORM_TYPER_SJEKKET === '1' },
 }
 
