@@ -40,10 +40,14 @@ export async function finnLenke(
   if (!maker) return null
   const mottaker = await tx.bruker.findUnique({
     where: { epost: rad.epost },
-    select: { id: true, aktiv: true },
+    select: { id: true, aktiv: true, _count: { select: { rolletildelinger: true } } },
   })
   const tilganger = mottaker && (await brukerITransaksjon(tx, mottaker.id))
-  const krav = kravTil(rad, mottaker, innloggetId)
+  const krav = kravTil(
+    rad,
+    mottaker && { ...mottaker, roller: mottaker._count.rolletildelinger },
+    innloggetId,
+  )
   if (!krav || !innenforRettene(rad, maker, tilganger)) return null
   const { id, navn, epost, kommunenummer, utloper } = rad
   return {

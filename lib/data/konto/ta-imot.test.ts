@@ -116,6 +116,14 @@ describe('accepting an invitation', () => {
     expect((await les(id))?.tilganger).toEqual([{ rolle: 'KOMMUNEOVERLEGE', kommunenummer: '3416' }])
   })
 
+  it('gives no password to a user out of use who has a role left elsewhere', async () => {
+    await lagBruker(EPOST, [{ rolle: 'KOMMUNEOVERLEGE', kommunenummer: '3417' }], { aktiv: false })
+    const token = await lenkeTil()
+    expect(await hentLenke(token, null, NAA)).toBeNull()
+    expect(await taImot(token, NYTT, null, NAA)).toEqual(VIRKER_IKKE)
+    expect(await loggInn(EPOST, NYTT.passord, NAA)).toMatchObject({ ok: false })
+  })
+
   it('is over when the one who invited no longer may', async () => {
     const [admin, annen] = [await lagAdmin(), await lagAdmin('admin2@eidskog.example')]
     const token = await lenkeTil(['KOMMUNEADMIN'], [], admin)

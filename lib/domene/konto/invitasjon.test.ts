@@ -36,16 +36,18 @@ describe('what a link gives', () => {
 })
 
 describe('what must be shown to accept', () => {
-  const iBruk = { id: 'u', aktiv: true }
+  const iBruk = { id: 'u', aktiv: true, roller: 1 }
+  const fjernet = { id: 'u', aktiv: false, roller: 0 }
   const invitasjon = { roller: [LEGE] }
   it.each([
     ['a new user', invitasjon, null, null, 'NYTT_PASSORD'],
-    ['a user everybody has removed', invitasjon, { ...iBruk, aktiv: false }, null, 'NYTT_PASSORD'],
+    ['a user everybody has removed', invitasjon, fjernet, null, 'NYTT_PASSORD'],
+    ['one out of use with a role left', invitasjon, { ...fjernet, roller: 1 }, null, null],
     ['a user in use', invitasjon, iBruk, null, 'PASSORD'],
     ['a user in use, when another is signed in', invitasjon, iBruk, 'annen', 'PASSORD'],
     ['a user in use who is signed in', invitasjon, iBruk, 'u', 'INNLOGGET'],
     ['one who forgot the password', { roller: [] }, iBruk, null, 'NYTT_PASSORD'],
-    ['one who forgot and was removed since', { roller: [] }, { ...iBruk, aktiv: false }, null, null],
+    ['one who forgot and was removed since', { roller: [] }, fjernet, null, null],
   ])('%s', (_, lenke, mottaker, innlogget, krav) => {
     expect(kravTil(lenke, mottaker, innlogget)).toBe(krav)
   })

@@ -43,16 +43,17 @@ export function innenforRettene(
 export type Krav = 'NYTT_PASSORD' | 'PASSORD' | 'INNLOGGET'
 
 /**
- * A user in use keeps the password and proves it; a new one, or one whom everybody has removed, chooses one. A link
- * for a new password is for a user in use only (null: it is of no use to others).
+ * A user in use keeps the password and proves it; a new one, or one whom everybody has removed, chooses one. One out of
+ * use who has a role left somewhere gets no password by an invitation: it would open that role to the one who invites. A
+ * link for a new password is for a user in use only (null: it is of no use to others).
  */
 export function kravTil(
   lenke: { roller: readonly unknown[] },
-  mottaker: { id: string; aktiv: boolean } | null,
+  mottaker: { id: string; aktiv: boolean; roller: number } | null,
   innloggetId: string | null,
 ): Krav | null {
   const iBruk = mottaker !== null && mottaker.aktiv
   if (erPassordlenke(lenke)) return iBruk ? 'NYTT_PASSORD' : null
-  if (!iBruk) return 'NYTT_PASSORD'
+  if (!iBruk) return mottaker !== null && mottaker.roller > 0 ? null : 'NYTT_PASSORD'
   return mottaker.id === innloggetId ? 'INNLOGGET' : 'PASSORD'
 }
