@@ -51,9 +51,8 @@ export const skrevet = (s: Feltstand, verdi: string): Feltstand => ({
 export const sendt = (s: Feltstand): Feltstand =>
   s.ubekreftet.includes(s.verdi) ? s : { ...s, ubekreftet: [...s.ubekreftet, s.verdi] }
 
-/** As the server stores it: trimmed and NFC. */
-const ryddet = (tekst: string) => tekst.normalize('NFC').trim()
-const lik = (a: string) => (b: string) => ryddet(a) === ryddet(b)
+/** Are two texts the same answer, as the server stores them? */
+export type Likhet = (a: string, b: string) => boolean
 
 /**
  * The answer to a save of `sendtVerdi`. A KONFLIKT with a text that went from here is no conflict: the answer to it was
@@ -62,8 +61,9 @@ const lik = (a: string) => (b: string) => ryddet(a) === ryddet(b)
 export function besvart(
   s: Feltstand,
   sendtVerdi: string,
-  svar: Resultat<{ versjon: number }>,
+  svar: Resultat<Feltverdi>,
   tid: Date,
+  lik: Likhet,
 ): Feltstand {
   if (svar.ok)
     return {
@@ -78,7 +78,7 @@ export function besvart(
     case 'KONFLIKT': {
       const andre = svar.feil.gjeldende
       if (!erFeltverdi(andre)) return { ...avvist, hinder: { slag: 'AVVIST' } }
-      const mitt = [...s.ubekreftet, s.verdi].find(lik(andre.verdi))
+      const mitt = [...s.ubekreftet, s.verdi].find(v => lik(v, andre.verdi))
       if (mitt !== undefined)
         return { ...avvist, lagret: { verdi: mitt, versjon: andre.versjon }, lagretTid: tid, hinder: null }
       return { ...avvist, hinder: { slag: 'KONFLIKT', andre } }

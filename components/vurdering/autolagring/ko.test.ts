@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { LENGSTE_VENT, lagLagreko, PAUSER, SVARFRIST, VENTETID } from './ko'
+import { lagLagreko, NYE_FORSOK, SVARFRIST } from './ko'
+import { LENGSTE_VENT, VENTETID } from './pauser'
 import { lagTestlager, lagTesttjener } from './test-tjener'
 
 const A = 'A.utvikling'
@@ -9,9 +10,9 @@ const TOM = { verdi: '', versjon: 0 }
 let tjener: ReturnType<typeof lagTesttjener>
 let kladder: ReturnType<typeof lagTestlager>
 const nyKo = () => {
-  const ko = lagLagreko({ lagre: tjener.lagre, kladder })
-  ko.hentKladder()
+  const ko = lagLagreko({ lagre: tjener.lagre, kladder, lik: (_, a, b) => a.trim() === b.trim() })
   for (const n of [A, B]) ko.vis(n, tjener.rader.get(n) ?? TOM)
+  ko.start()
   return ko
 }
 const gaa = (ms: number) => vi.advanceTimersByTimeAsync(ms)
@@ -106,9 +107,9 @@ describe('without contact', () => {
     expect(ko.felt(A)?.status).toBe('utenKontakt')
     expect(ko.samlet().status).toBe('utenKontakt')
     expect([...kladder.alle.keys()]).toEqual([A, B])
-    await gaa(PAUSER[0] + PAUSER[1])
+    await gaa(NYE_FORSOK[0] + NYE_FORSOK[1])
     tjener.nede = false
-    await gaa(PAUSER[2])
+    await gaa(NYE_FORSOK[2])
     expect([iBasen(A), iBasen(B)]).toEqual(['midt i en setning', 'og en til'])
     expect(ko.samlet().status).toBe('lagret')
     expect(kladder.alle.size).toBe(0)
@@ -118,7 +119,7 @@ describe('without contact', () => {
     const ko = nyKo()
     tjener.nede = true
     ko.skriv(A, 'tekst', true)
-    await gaa(PAUSER[0] + PAUSER[1] + 1)
+    await gaa(NYE_FORSOK[0] + NYE_FORSOK[1] + 1)
     tjener.nede = false
     ko.provNaa()
     await gaa(0)
@@ -132,7 +133,7 @@ describe('without contact', () => {
     await gaa(0)
     ko.skriv(A, 'en to tre')
     tjener.nede = false
-    await gaa(PAUSER[0])
+    await gaa(NYE_FORSOK[0])
     expect(tjener.fatt.map(l => l.verdi)).toEqual(['en to tre'])
   })
 
@@ -143,7 +144,7 @@ describe('without contact', () => {
     await gaa(SVARFRIST)
     expect(ko.felt(A)?.status).toBe('utenKontakt')
     tjener.holder = false
-    await gaa(PAUSER[0])
+    await gaa(NYE_FORSOK[0])
     expect(ko.felt(A)?.status).toBe('lagret')
     expect(ko.harUlagret()).toBe(false)
     expect(iBasen(A)).toBe('lagret likevel')
@@ -156,7 +157,7 @@ describe('without contact', () => {
     await gaa(0)
     tjener.misterSvar = false
     ko.skriv(A, 'først og så mer')
-    await gaa(PAUSER[0] + VENTETID)
+    await gaa(NYE_FORSOK[0] + VENTETID)
     expect(ko.felt(A)?.hinder).toBeNull()
     expect(iBasen(A)).toBe('først og så mer')
   })
@@ -169,7 +170,7 @@ describe('without contact', () => {
     tjener.misterSvar = false
     ko.skriv(A, '')
     expect(ko.harUlagret()).toBe(true)
-    await gaa(PAUSER[0] + VENTETID)
+    await gaa(NYE_FORSOK[0] + VENTETID)
     expect(iBasen(A)).toBe('')
     expect(ko.harUlagret()).toBe(false)
   })
@@ -208,6 +209,28 @@ describe('the next visit', () => {
     await gaa(0)
     expect(ko.felt(A)).toMatchObject({ verdi: 'kom fram', hinder: null })
     expect(ko.harUlagret()).toBe(false)
+  })
+
+  it('brings back nothing that the server has', () => {
+    kladder.legg(A, { verdi: 'kom fram ', lagret: TOM, ubekreftet: ['kom fram '] })
+    tjener.rader.set(A, { verdi: 'kom fram', versjon: 1 })
+    const ko = nyKo()
+    expect(ko.samlet().gjenopprettet).toBe(0)
+    expect(kladder.alle.size).toBe(0)
+  })
+
+  it('sends on the way out, and leaves behind what did not get through', async () => {
+    const ko = nyKo()
+    ko.skriv(A, 'rakk det')
+    ko.sendAlt()
+    await gaa(0)
+    expect(iBasen(A)).toBe('rakk det')
+    tjener.nede = true
+    ko.skriv(A, 'rakk det ikke')
+    ko.sendAlt()
+    ko.stopp()
+    await gaa(60_000)
+    expect(kladder.alle.get(A)?.verdi).toBe('rakk det ikke')
   })
 
   it('shows both when somebody else has written meanwhile', async () => {

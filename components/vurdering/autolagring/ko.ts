@@ -4,43 +4,40 @@ import { type Feltbilde, feltbilde, type Samlet, samletBilde } from './bilde'
 import * as stand from './feltstand'
 import type { Feltstand } from './feltstand'
 import type { Kladdlager } from './kladdlager'
-
-export type Lagring = { nokkel: string; verdi: string; versjon: number }
+import { lagPauser } from './pauser'
+import type { Lagre, Lagreko } from './typer'
 
 type Oppsett = {
-  /** Throws when there is no connection. */
-  lagre: (lagring: Lagring) => Promise<Resultat<{ versjon: number }>>
+  lagre: Lagre
   kladder: Kladdlager
+  /** Are two texts the same answer, as the server stores them? */
+  lik: (nokkel: string, a: string, b: string) => boolean
   naa?: () => Date
 }
 
-/** From the last key to the save, and at most so long after the first while one goes on writing. */
-export const VENTETID = 800
-export const LENGSTE_VENT = 3_000
 /** Without an answer so long, the save counts as lost and is sent again. */
 export const SVARFRIST = 15_000
-/** The pauses between attempts while there is no connection; the last holds on. */
-export const PAUSER = [1_000, 2_000, 4_000, 8_000, 10_000] as const
-
-export type Lagreko = ReturnType<typeof lagLagreko>
+/** Between attempts while there is no connection; the last holds on. */
+export const NYE_FORSOK = [1_000, 2_000, 4_000, 8_000, 10_000] as const
 
 /**
  * Saves each answer by itself, one at a time, and never lets go of one: what is typed is kept in the browser until the
  * server has it; without connection it is sent again until it gets through; an answer somebody else has changed waits
  * for its writer while the others go on.
  */
-export function lagLagreko({ lagre, kladder, naa = () => new Date() }: Oppsett) {
+export function lagLagreko({ lagre, kladder, lik, naa = () => new Date() }: Oppsett): Lagreko {
   const felter = new Map<string, Feltstand>()
   const linje: string[] = []
-  const pauser = new Map<string, { fra: number; timer: ReturnType<typeof setTimeout> }>()
   const lyttere = new Set<() => void>()
   const bilder = new Map<string, Feltbilde>()
+  const pauser = lagPauser(stillILinje, naa)
   let samlet: Samlet | null = null
   let sender: string | null = null
   let bom = 0
   let venting: ReturnType<typeof setTimeout> | undefined
   let sistLagret: Date | null = null
   let gjenopprettet = 0
+  let stoppet = false
 
   function varsle(nokkel?: string): void {
     if (nokkel === undefined) bilder.clear()
@@ -57,19 +54,18 @@ export function lagLagreko({ lagre, kladder, naa = () => new Date() }: Oppsett) 
   }
 
   function endre(nokkel: string, til: (s: Feltstand) => Feltstand): void {
-    const naavaerende = felter.get(nokkel)
-    if (naavaerende) sett(nokkel, til(naavaerende))
+    const her = felter.get(nokkel)
+    if (her) sett(nokkel, til(her))
   }
 
   function stillILinje(nokkel: string): void {
-    clearTimeout(pauser.get(nokkel)?.timer)
-    pauser.delete(nokkel)
+    pauser.slutt(nokkel)
     if (!linje.includes(nokkel)) linje.push(nokkel)
     sendNeste()
   }
 
   function sendNeste(): void {
-    if (sender || venting !== undefined) return
+    if (sender !== null || venting !== undefined) return
     const nokkel = linje.shift()
     if (nokkel === undefined) return
     const s = felter.get(nokkel)
@@ -83,111 +79,98 @@ export function lagLagreko({ lagre, kladder, naa = () => new Date() }: Oppsett) 
     )
   }
 
-  function mottatt(nokkel: string, verdi: string, svar: Resultat<{ versjon: number }>): void {
+  function mottatt(nokkel: string, verdi: string, svar: Resultat<Feltverdi>): void {
     sender = null
     const varUtenKontakt = bom > 0
     bom = 0
-    endre(nokkel, s => stand.besvart(s, verdi, svar, naa()))
+    endre(nokkel, s => stand.besvart(s, verdi, svar, naa(), (a, b) => lik(nokkel, a, b)))
     const s = felter.get(nokkel)
-    if (s?.lagretTid) sistLagret = s.lagretTid
+    sistLagret = s?.lagretTid ?? sistLagret
+    varsle(varUtenKontakt ? undefined : nokkel)
     // A lost answer is settled by sending once more; what was typed meanwhile comes by its own pause.
     if (!svar.ok && s && stand.kanSendes(s)) stillILinje(nokkel)
-    if (varUtenKontakt) varsle()
     sendNeste()
   }
 
   function tapt(nokkel: string): void {
     sender = null
+    if (stoppet) return
     if (!linje.includes(nokkel)) linje.unshift(nokkel)
-    const pause = PAUSER[Math.min(bom, PAUSER.length - 1)]
-    bom++
     clearTimeout(venting)
-    venting = setTimeout(provNaa, pause)
+    venting = setTimeout(provNaa, NYE_FORSOK[Math.min(bom, NYE_FORSOK.length - 1)])
+    bom++
     varsle()
   }
 
-  /** Not later: the connection is back, or the pause is over. */
   function provNaa(): void {
     clearTimeout(venting)
     venting = undefined
     sendNeste()
   }
 
+  function hentKladder(): void {
+    for (const [nokkel, kladd] of kladder.hent()) {
+      const her = felter.get(nokkel)
+      if (her && stand.erUlagret(her)) continue
+      if (her && lik(nokkel, her.verdi, kladd.verdi)) {
+        kladder.fjern(nokkel)
+        continue
+      }
+      gjenopprettet++
+      sett(nokkel, { ...stand.nyStand(kladd.lagret), ...kladd })
+      stillILinje(nokkel)
+    }
+  }
+
   return {
-    abonner(lytt: () => void): () => void {
+    abonner: lytt => {
       lyttere.add(lytt)
       return () => lyttere.delete(lytt)
     },
-
-    /** Brings back what an earlier visit did not get saved, and sends it. */
-    hentKladder(): void {
-      for (const [nokkel, kladd] of kladder.hent()) {
-        const her = felter.get(nokkel)
-        if (her && stand.erUlagret(her)) continue
-        gjenopprettet++
-        sett(nokkel, { ...stand.nyStand(kladd.lagret), ...kladd })
-        stillILinje(nokkel)
-      }
+    start: () => {
+      stoppet = false
+      hentKladder()
     },
-
-    /** A field comes into sight, with the answer as the server shows it. */
-    vis(nokkel: string, fra: Feltverdi): void {
+    stopp: () => {
+      stoppet = true
+      clearTimeout(venting)
+      venting = undefined
+      pauser.sluttAlle()
+    },
+    vis: (nokkel, fra) => {
       const her = felter.get(nokkel)
       const ny = stand.sett(her, fra)
       if (ny === her) return
       felter.set(nokkel, ny)
       varsle(nokkel)
     },
-
-    /** straks: a choice is saved at once, text when the writing pauses. */
-    skriv(nokkel: string, verdi: string, straks = false): void {
+    skriv: (nokkel, verdi, straks = false) => {
       endre(nokkel, s => stand.skrevet(s, verdi))
-      if (straks) return stillILinje(nokkel)
-      const forrige = pauser.get(nokkel)
-      clearTimeout(forrige?.timer)
-      const fra = forrige?.fra ?? naa().getTime()
-      const igjen = Math.max(0, LENGSTE_VENT - (naa().getTime() - fra))
-      const timer = setTimeout(() => stillILinje(nokkel), Math.min(VENTETID, igjen))
-      pauser.set(nokkel, { fra, timer })
+      if (straks) stillILinje(nokkel)
+      else pauser.begynn(nokkel)
     },
-
-    /** The writer leaves the field. */
     forlat: stillILinje,
+    sendAlt: () => pauser.nokler().forEach(stillILinje),
     provNaa,
-
-    losKonflikt(nokkel: string, slik: 'behold' | 'brukAndre' | 'slaSammen'): void {
+    losKonflikt: (nokkel, slik) => {
       endre(nokkel, stand[slik])
       stillILinje(nokkel)
     },
-
-    /** Gives up a text that can no longer be saved. */
-    forkast(nokkel: string): void {
-      endre(nokkel, s => stand.nyStand(s.lagret))
-    },
-
-    felt(nokkel: string): Feltbilde | undefined {
+    forkast: nokkel => endre(nokkel, s => stand.nyStand(s.lagret)),
+    felt: nokkel => {
       const s = felter.get(nokkel)
-      if (!s) return undefined
-      const sendes = sender === nokkel
-      const bilde = bilder.get(nokkel) ?? feltbilde(s, { sendes, utenKontakt: bom > 0 })
+      const kjent = bilder.get(nokkel)
+      if (!s || kjent) return kjent
+      const bilde = feltbilde(s, { sendes: sender === nokkel, utenKontakt: bom > 0 })
       bilder.set(nokkel, bilde)
       return bilde
     },
-
-    samlet(): Samlet {
+    samlet: () => {
       const linjestand = { sendes: sender !== null, utenKontakt: bom > 0 }
       samlet ??= samletBilde(felter, linjestand, sistLagret, gjenopprettet)
       return samlet
     },
-
-    /** Is there anything that only this browser has? */
-    harUlagret: (): boolean => [...felter.values()].some(stand.erUlagret),
-
-    /** Stops the clocks. What is unsaved stays in the browser. */
-    stopp(): void {
-      clearTimeout(venting)
-      for (const { timer } of pauser.values()) clearTimeout(timer)
-    },
+    harUlagret: () => [...felter.values()].some(stand.erUlagret),
   }
 }
 

@@ -1,7 +1,7 @@
 import { konflikt, ok, type Resultat, ugyldig } from '@/lib/domene/resultat'
 import type { Feltverdi } from '@/lib/domene/vurdering/typer'
 import type { Kladd, Kladdlager } from './kladdlager'
-import type { Lagring } from './ko'
+import type { Lagring } from './typer'
 
 /** A server that keeps answers as the real one does, and can be out of reach or lose what it answers. */
 export function lagTesttjener() {
@@ -16,7 +16,7 @@ export function lagTesttjener() {
     slipp: () => {},
     rader,
     fatt,
-    async lagre(lagring: Lagring): Promise<Resultat<{ versjon: number }>> {
+    lagre: async (lagring: Lagring): Promise<Resultat<Feltverdi>> => {
       await Promise.resolve()
       if (tjener.nede) throw new TypeError('Failed to fetch')
       fatt.push(lagring)
@@ -26,13 +26,14 @@ export function lagTesttjener() {
       return svar
     },
   }
-  function behandle({ nokkel, verdi, versjon }: Lagring): Resultat<{ versjon: number }> {
+  function behandle({ nokkel, verdi, versjon }: Lagring): Resultat<Feltverdi> {
     if (verdi.includes('fødselsnummer')) return ugyldig({ felt: nokkel, kode: 'feil.tekst.fodselsnummer' })
     const rad = rader.get(nokkel) ?? { verdi: '', versjon: 0 }
+    if (rad.verdi === verdi.trim()) return ok(rad)
     if (rad.versjon !== versjon) return konflikt(rad)
     const ny = { verdi: verdi.trim(), versjon: versjon + 1 }
     rader.set(nokkel, ny)
-    return ok({ versjon: ny.versjon })
+    return ok(ny)
   }
   return tjener
 }
