@@ -20,6 +20,19 @@ export function flateFeil(feil: unknown, sti = ''): Funnet[] {
   )
 }
 
+/** As the fields stand on the page, whatever order the faults were found in; those that are not there come last. */
+function somPaSiden(felter: string[]): string[] {
+  const element = (felt: string) => document.getElementById(feltId(felt))
+  return felter.toSorted((a, b) => {
+    const [her, der] = [element(a), element(b)]
+    if (!her || !der) return Number(!her) - Number(!der)
+    return her.compareDocumentPosition(der) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+  })
+}
+
+/** «Organ: Må fylles ut.»; a question needs no colon. */
+const etterNavn = (navn = ''): string => (navn === '' || navn.endsWith('?') ? navn : `${navn}:`)
+
 /** The words a reader knows a field by: its label, or the legend of its group, without the mark beside it. */
 function navnPa(felt: string): string {
   const element = document.getElementById(feltId(felt))
@@ -47,9 +60,11 @@ export const Feiloppsummering = forwardRef<HTMLDivElement, Props>(function Feilo
   const [navn, settNavn] = useState<Record<string, string>>({})
   useLayoutEffect(() => {
     const alle = felter === '' ? [] : felter.split(' ')
-    settNavn(Object.fromEntries(alle.map(felt => [felt, navnPa(felt)])))
+    settNavn(Object.fromEntries(somPaSiden(alle).map(felt => [felt, navnPa(felt)])))
   }, [felter])
-  const medNavn = (f: Funnet) => [navn[f.felt], somTekst(f.melding)].filter(Boolean).join(': ')
+  const rekkefolge = Object.keys(navn)
+  const sortert = funnet.toSorted((a, b) => rekkefolge.indexOf(a.felt) - rekkefolge.indexOf(b.felt))
+  const medNavn = (f: Funnet) => [etterNavn(navn[f.felt]), somTekst(f.melding)].filter(Boolean).join(' ')
   return (
     <div ref={ref} tabIndex={-1} role="alert" className="ln-stabel">
       {melding && <Varsel farge="danger">{somTekst(melding)}</Varsel>}
@@ -57,7 +72,7 @@ export const Feiloppsummering = forwardRef<HTMLDivElement, Props>(function Feilo
         <ErrorSummary>
           <ErrorSummary.Heading>{t('oppsummering', { antall: funnet.length })}</ErrorSummary.Heading>
           <ErrorSummary.List>
-            {funnet.map(f => (
+            {sortert.map(f => (
               <ErrorSummary.Item key={f.felt}>
                 <ErrorSummary.Link href={`#${feltId(f.felt)}`}>{medNavn(f)}</ErrorSummary.Link>
               </ErrorSummary.Item>

@@ -1,12 +1,12 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useRef } from 'react'
-import { useFieldArray } from 'react-hook-form'
+import { useFieldArray, useWatch } from 'react-hook-form'
 import { Datofelt, Tekstfelt, Velgfelt } from '@/components/skjema/felter'
 import { Knapp } from '@/components/ui/knapp'
 import { Overskrift } from '@/components/ui/tekst'
 import { SAKSGANGSTATUSER } from '@/lib/domene/norm/typer'
-import { MAKS_SAKSGANG, type VedtakInn } from '@/lib/domene/norm/vedtak-schema'
+import { MAKS_SAKSGANG, trengerMotedato, type VedtakInn } from '@/lib/domene/norm/vedtak-schema'
 import { Feltgruppe } from '../feltgruppe'
 import stil from './vedtak.module.css'
 
@@ -36,7 +36,7 @@ export function Saksgangfelter() {
               tomt={t('velgStatus')}
               valg={SAKSGANGSTATUSER.map(verdi => ({ verdi, tekst: status(verdi) }))}
             />
-            <Datofelt navn={`saksgang.${i}.motedato`} etikett={t('motedato')} valgfritt />
+            <Motedato nr={i} />
             <Tekstfelt navn={`saksgang.${i}.saksnummer`} etikett={t('saksnummer')} valgfritt />
           </div>
           {fields.length > 1 && (
@@ -61,5 +61,14 @@ export function Saksgangfelter() {
         </div>
       )}
     </section>
+  )
+}
+
+/** Asked for where the meeting decided the norm. */
+function Motedato({ nr }: { nr: number }) {
+  const t = useTranslations('norm.saksgang')
+  const status = useWatch<VedtakInn, `saksgang.${number}.status`>({ name: `saksgang.${nr}.status` })
+  return (
+    <Datofelt navn={`saksgang.${nr}.motedato`} etikett={t('motedato')} valgfritt={!trengerMotedato(status)} />
   )
 }

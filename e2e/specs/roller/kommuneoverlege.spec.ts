@@ -65,6 +65,12 @@ test('a kommuneoverlege takes an empty kommune to its own norm, and sees what is
   await test.step('registers the vedtak', async () => {
     await page.getByRole('link', { name: 'Registrer vedtak' }).click()
     await page.waitForURL(/\/norm\/vedtak$/)
+    await page.getByRole('button', { name: 'Registrer vedtak' }).click()
+    await expect(page.getByRole('main').getByRole('alert').getByRole('link')).toHaveText([
+      'Organ: Må fylles ut.',
+      'Møtedato: Skriv datoen normen ble vedtatt.',
+      'Gyldig fra: Må fylles ut.',
+    ])
     await page.getByRole('textbox', { name: /^Organ/ }).fill('Kommunestyret')
     await page.getByRole('textbox', { name: /^Møtedato/ }).fill('10122025')
     await page.getByRole('textbox', { name: /^Saksnummer/ }).fill('87/2025')

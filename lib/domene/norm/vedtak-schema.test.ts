@@ -46,6 +46,7 @@ describe('registering a vedtak', () => {
   it('needs a vedtak with organ and a date that is not ahead', () => {
     expect(feil({ saksgang: [ledd({ organ: '', motedato: '' })] })).toEqual([
       ['saksgang.0.organ', 'feil.felt.mangler'],
+      ['saksgang.0.motedato', 'norm.feil.motedatoMangler'],
     ])
     expect(feil({ saksgang: [ledd({ motedato: '' })] })).toEqual([
       ['saksgang.0.motedato', 'norm.feil.motedatoMangler'],

@@ -20,13 +20,27 @@ const leddfelter = (idag: Dato) =>
 
 /** A vedtak has a date, and it has been made: never one ahead. Meetings still to come may stand with another status. */
 const leddSchema = (idag: Dato) =>
-  leddfelter(idag).superRefine(({ motedato, status }, ctx) => {
-    const avvis = (kode: string, verdier?: Record<string, string>) =>
-      ctx.addIssue({ code: 'custom', path: ['motedato'], message: pakkMelding(kode, verdier) })
-    if (status !== 'VEDTATT') return
-    if (motedato === null) return avvis('norm.feil.motedatoMangler')
-    if (motedato > idag) avvis('norm.feil.vedtakFramITid', { funnet: dag(motedato), idag: dag(idag) })
-  })
+  leddfelter(idag)
+    .refine(l => !trengerMotedato(l.status) || l.motedato !== null, {
+      path: ['motedato'],
+      error: 'norm.feil.motedatoMangler',
+      when: motetErLest,
+    })
+    .refine(l => !trengerMotedato(l.status) || l.motedato === null || l.motedato <= idag, {
+      path: ['motedato'],
+      error: ({ input }) => {
+        const { motedato } = input as { motedato: Dato }
+        return pakkMelding('norm.feil.vedtakFramITid', { funnet: dag(motedato), idag: dag(idag) })
+      },
+      when: motetErLest,
+    })
+
+/** Must a meeting with this outcome have a date? */
+export const trengerMotedato = (status: string): boolean => status === 'VEDTATT'
+
+/** Looked at also when something else in the row is wrong: every fault at once. */
+const motetErLest = ({ issues }: z.core.ParsePayload): boolean =>
+  !issues.some(i => i.path?.[0] === 'motedato' || i.path?.[0] === 'status')
 
 /** The id of the vurdering the vedtak rests on; '' or left out = none. Whether it is there is for the database to say. */
 const vurderingfelt = z
