@@ -61,14 +61,14 @@ describe('the answer', () => {
     expect(tekst).toContain('Sykehjemmet mangler 22,00 legetimer i uka')
     expect(tekst).toContain('= 0,59 årsverk à 37,5 t')
     expect(tekst).toContain('57,7 %')
-    expect(tekst).toContain('normen som gjelder fra 01.01.2020')
+    expect(tekst).toContain('normen som gjelder fra 1. januar 2020')
     expect(tekst).toContain('Hele landet 2022: gjennomsnitt 0,62, median 0,54.')
   })
 
   it('is the same in nynorsk', () => {
     const tekst = ord(side(blandet(), 'nn'))
     expect(tekst).toContain('Sjukeheimen manglar 22,00 legetimar i veka')
-    expect(tekst).toContain('norma som gjeld frå 01.01.2020')
+    expect(tekst).toContain('norma som gjeld frå 1. januar 2020')
   })
 
   it('does not let a sum over 100 % hide who lacks hours', () => {
@@ -76,6 +76,13 @@ describe('the answer', () => {
     const tekst = ord(side(kommune([med('Rik', '14.2'), med('A', '9'), med('B', '8')])))
     expect(tekst).toContain('104,0 % samlet, men 2 sykehjem mangler 3,00 timer')
     expect(tekst).toContain('Rik 0,00 + A 1,00 + B 2,00 = 3,00')
+  })
+
+  it('tells why more is lacking than the norm less what is agreed', () => {
+    const med = (navn: string, timer: string) => hjem([avd('LANGTID', 30)], [avtale(timer)], { navn })
+    const tekst = ord(side(kommune([med('Rik', '11'), med('A', '7')])))
+    expect(tekst).toContain('Forskjellen mellom norm og avtale er 2,00 timer, men 3,00 timer mangler.')
+    expect(ord(side(kommune([med('A', '9'), med('B', '7')])))).not.toContain('Forskjellen mellom')
   })
 
   it('says that 100,0 % can be under norm', () => {

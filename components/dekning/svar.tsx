@@ -2,9 +2,9 @@ import { useTranslations } from 'next-intl'
 import { Kort } from '@/components/ui/kort'
 import { Knappelenke, Lenke } from '@/components/ui/lenke'
 import { Overskrift } from '@/components/ui/tekst'
-import { visDato, visDatoLang } from '@/lib/dato'
+import { visDatoLang } from '@/lib/dato'
 import type { Dekning } from '@/lib/domene/beregning/typer'
-import { gapInneISykehjem, skjulerGap, statusFor, underNorm } from '@/lib/domene/dekning/status'
+import { gapInneISykehjem, nettogap, skjulerGap, statusFor, underNorm } from '@/lib/domene/dekning/status'
 import { ruter } from '@/lib/ruter'
 import { visArsverk, visDesimal, visProsent, visTimer } from '@/lib/tall'
 import stil from './dekning.module.css'
@@ -28,7 +28,7 @@ export function Svar({ dekning, kanLageNorm = false }: { dekning: Dekning; kanLa
           {norm
             ? t.rich('perMedNorm', {
                 dato: visDatoLang(dato),
-                norm: visDato(norm.gyldigFra),
+                norm: visDatoLang(norm.gyldigFra),
                 lenke: tilNormen,
               })
             : t('per', { dato: visDatoLang(dato) })}
@@ -79,6 +79,7 @@ function Skjult({ dekning }: { dekning: Dekning }) {
   const t = useTranslations('dekning.svar')
   const { sum } = dekning
   const inne = gapInneISykehjem(sum)
+  const netto = nettogap(dekning)
   return (
     <>
       {skjulerGap(dekning) && (
@@ -90,9 +91,18 @@ function Skjult({ dekning }: { dekning: Dekning }) {
           })}
         </p>
       )}
+      {netto && (
+        <p className="ds-paragraph ln-lesbar">
+          {t('netto', { netto: visTimer(netto), timer: visTimer(sum.udekket) })}
+        </p>
+      )}
       {inne && (
         <p className="ds-paragraph ln-lesbar">
-          {t('inne', { timer: visTimer(sum.udekketAvdelinger), mer: visTimer(inne) })}
+          {t('inne', {
+            timer: visTimer(sum.udekketAvdelinger),
+            mer: visTimer(inne),
+            antall: dekning.sykehjem.length,
+          })}
         </p>
       )}
     </>

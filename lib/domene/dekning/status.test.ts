@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { beregnDekning } from '../beregning/dekning'
 import type { SituasjonNorm, SituasjonSykehjem } from '../beregning/situasjon'
 import { avd, avtale, fravaer, hjem, kommune } from '../beregning/test-situasjon'
-import { avvikerNa, gapInneISykehjem, skjulerGap, statusFor, underNorm } from './status'
+import { avvikerNa, gapInneISykehjem, nettogap, skjulerGap, statusFor, underNorm } from './status'
 
 const paa = (sykehjem: SituasjonSykehjem[], normer?: SituasjonNorm[]) =>
   beregnDekning(kommune(sykehjem, normer), '2026-12-31')
@@ -43,6 +43,13 @@ describe('what a sum can hide', () => {
     ])
     expect(skjulerGap(svar)).toBe(true)
     expect(underNorm(svar).map(s => s.navn)).toEqual(['Fattig'])
+  })
+
+  it('is part of the gap, where a surplus elsewhere makes the sum look smaller', () => {
+    const to = (a: string, b: string) => paa([hjem(TI_TIMER, [avtale(a)]), hjem(TI_TIMER, [avtale(b)])])
+    expect(nettogap(to('11', '7'))?.toString()).toBe('2')
+    expect(nettogap(to('20', '7'))).toBeNull()
+    expect(nettogap(to('9', '7'))).toBeNull()
   })
 
   it('is nothing where everybody has what the norm says, or all lack', () => {

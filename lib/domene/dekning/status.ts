@@ -25,6 +25,17 @@ export const underNorm = ({ sykehjem }: Dekning): DekningSykehjem[] =>
 export const skjulerGap = ({ sum }: Dekning): boolean =>
   sum.underNorm === true && sum.dekning !== null && sum.dekning.gte(100)
 
+/**
+ * What is left when the agreed hours are subtracted from the norm, where it is less than what the homes lack, since
+ * another home has a surplus. null: they agree, nobody lacks hours, or there is 100 % or more (skjulerGap).
+ */
+export function nettogap({ sum }: Dekning) {
+  const { udekket, differanse } = sum
+  if (udekket === null || differanse === null || differanse.gte(0) || udekket.lte(differanse.neg()))
+    return null
+  return differanse.neg()
+}
+
 /** The gap inside the homes that the homes' own sums hide; null when unknown or none. */
 export function gapInneISykehjem({ udekket, udekketAvdelinger }: Nokkeltall) {
   if (udekket === null || udekketAvdelinger === null || udekketAvdelinger.lte(udekket)) return null
