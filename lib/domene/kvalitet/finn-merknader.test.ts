@@ -61,7 +61,11 @@ test('a rate under Legeforeningen’s, type or own, also 0; types without a prop
     finn(hjem(to(20), [avtale('17')]), 'SATS_UNDER_FORSLAG', [norm('2025-01-01', ...satser)])
   expect(med('LANGTID 1/3', 'DEMENS 5/10', 'ANNEN 1/100')).toEqual([])
   expect(med('LANGTID 33/100', 'DEMENS@Post B 1/3 BEBOER')).toMatchObject([
-    { verdi: '33/100', gjelder: { type: 'LANGTID' }, verdier: { uketimer: '33', per: 100, forslagPer: 3 } },
+    {
+      verdi: '33/100',
+      gjelder: { type: 'LANGTID' },
+      verdier: { uketimer: '33', per: 100, basis: 'PLASS', forslagPer: 3 },
+    },
     { verdi: '1/3', gjelder: { avdelingId: 'Post B' }, verdier: { omfang: 'avdeling', avdeling: 'Post B' } },
   ])
   expect(med('KORTTID 0/1')).toMatchObject([{ verdi: '0/1', verdier: { forslagUketimer: '1,5' } }])

@@ -26,7 +26,11 @@ const radSchema = z.object(rad)
 type Rad = z.output<typeof radSchema>
 
 /** Both numbers or none; and a begrunnelse where the rate lies under the proposal. */
-function sjekkRad(type: Avdelingstype, { uketimer, per, begrunnelse }: Rad, ctx: z.RefinementCtx): void {
+function sjekkRad(
+  type: Avdelingstype,
+  { uketimer, per, basis, begrunnelse }: Rad,
+  ctx: z.RefinementCtx,
+): void {
   const avvis = (felt: string, kode: string, verdier?: Record<string, string | number>) =>
     ctx.addIssue({ code: 'custom', path: [felt], message: pakkMelding(kode, verdier) })
   if (uketimer === null && per === null) return
@@ -37,6 +41,7 @@ function sjekkRad(type: Avdelingstype, { uketimer, per, begrunnelse }: Rad, ctx:
   avvis('begrunnelse', 'norm.feil.begrunnelse', {
     uketimer: visTall(uketimer),
     per,
+    basis,
     forslagUketimer: visTall(forslag.uketimer),
     forslagPer: forslag.per,
   })

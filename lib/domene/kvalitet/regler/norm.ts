@@ -23,6 +23,7 @@ export const satsUnderForslag = (norm: DekningNorm): Merknad[] =>
         avdeling: sats.avdelingNavn ?? '',
         uketimer: desimaltekst(sats.uketimer),
         per: sats.per,
+        basis: sats.basis,
         forslagUketimer: desimaltekst(forslag.uketimer),
         forslagPer: forslag.per,
       },
