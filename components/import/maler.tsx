@@ -3,6 +3,7 @@ import { Tabell } from '@/components/ui/tabell'
 import { Avsnitt, Overskrift } from '@/components/ui/tekst'
 import { TABELLNAVN, type Tabellnavn } from '@/lib/domene/import/typer'
 import { ruter } from '@/lib/ruter'
+import stil from './import.module.css'
 
 /** Templates to fill in, and what is registered today, as the files the import reads. */
 export function Maler({ kommunenummer }: { kommunenummer: string }) {
@@ -13,7 +14,7 @@ export function Maler({ kommunenummer }: { kommunenummer: string }) {
         {t('maler.tittel')}
       </Overskrift>
       <Avsnitt>{t('maler.tekst')}</Avsnitt>
-      <Tabell tittel={t('maler.tabell')}>
+      <Tabell tittel={t('maler.tabell')} className={`ds-table ${stil.maler}`}>
         <thead>
           <tr>
             <th scope="col">{t('maler.innhold')}</th>
