@@ -45,12 +45,20 @@ export async function kilderITransaksjon(
     skala: lesSkala(skala),
     normer: await normerITransaksjon(tx, kommunenummer),
     tiltak: await planITransaksjon(tx, kommunenummer),
-    vedlegg: await tx.vedlegg.findMany({
-      where: { ...her, vurderingId: id, fjernet: null },
-      select: { filnavn: true, sha256: true, storrelse: true },
-      orderBy: [{ lastetOpp: 'asc' }, { id: 'asc' }],
-    }),
+    vedlegg: await vedleggITransaksjon(tx, kommunenummer, id),
   }
+}
+
+/** The newest version of each file, in the order the files came. Never their bytes. */
+async function vedleggITransaksjon(tx: Tx, kommunenummer: string, vurderingId: string) {
+  const rader = await tx.vedlegg.findMany({
+    where: { kommunenummer, vurderingId, fjernet: null },
+    select: { rekkeId: true, filnavn: true, sha256: true, storrelse: true },
+    orderBy: [{ lastetOpp: 'asc' }, { nummer: 'asc' }, { id: 'asc' }],
+  })
+  const nyeste = new Map<string, Vurderingsinnhold['vedlegg'][number]>()
+  for (const { rekkeId, ...fil } of rader) nyeste.set(rekkeId, fil)
+  return [...nyeste.values()]
 }
 
 /** A version as it is written down: the text, byte for byte, and the SHA-256 of its UTF-8 bytes (hex). */
