@@ -6,6 +6,7 @@ import { INNHOLD } from './isolasjon/innhold'
 import { KONTO } from './isolasjon/konto'
 import { ADRESSE, dumpEidskog, lagEidskog } from './isolasjon/oppsett'
 import type { Rad } from './isolasjon/rad'
+import { RISIKO } from './isolasjon/risiko'
 
 /**
  * The net over the data layer: every function that takes an actor is called by those to whom Eidskog is nothing, with
@@ -13,7 +14,7 @@ import type { Rad } from './isolasjon/rad'
  */
 nyDatabase({ for: 'test' })
 
-const RADER: Record<string, Rad> = { ...INNHOLD, ...KONTO }
+const RADER: Record<string, Rad> = { ...INNHOLD, ...KONTO, ...RISIKO }
 
 it('every exported function of lib/data that takes an actor has a row, and every row a function', () => {
   expect(Object.keys(RADER).sort()).toEqual(funksjonerForAktor())

@@ -22,6 +22,8 @@ export const RADER = {
   administratorId: id(62),
   invitasjonId: id(71),
   nokkelId: id(81),
+  vurderingId: id(91),
+  risikoId: id(92),
 }
 
 /** What a row of the table is called with: the kommune of the address, and ids that are rows of Eidskog. */
@@ -79,6 +81,7 @@ export const lagEidskog = () =>
     const fravaer = { legeavtaleId: r.legeavtaleId, fra: dag('2026-07-06'), til: dag('2026-07-26') }
     await tx.fravaer.create({ data: { ...her, id: r.fravaerId, ...fravaer } })
     await lagNormer(tx)
+    await lagVurdering(tx)
     await tx.advarsel.create({
       data: {
         ...{ ...her, kode: 'MANGE_BEBOERE', nokkel: `MANGE_BEBOERE:${r.sykehjemId}:${r.avdelingId}` },
@@ -108,6 +111,14 @@ async function lagNormer(tx: Tx): Promise<void> {
   await tx.lokalnorm.update({ where: { id: RADER.normId }, data: { status: 'VEDTATT' } })
   await tx.lokalnorm.create({ data: { ...her, id: RADER.utkastId } })
   await tx.normsats.create({ data: { ...sats, lokalnormId: RADER.utkastId } })
+}
+
+async function lagVurdering(tx: Tx): Promise<void> {
+  const { vurderingId, risikoId, sykehjemId } = RADER
+  const her = { kommunenummer: EIDSKOG }
+  await tx.vurdering.create({ data: { ...her, id: vurderingId, nummer: 1, statusdato: dag('2026-11-22') } })
+  const risiko = { vurderingId, sykehjemId, stammeId: id(93), nummer: 1, hendelse: 'Visitt én dag i uka' }
+  await tx.risiko.create({ data: { ...her, ...risiko, id: risikoId } })
 }
 
 async function lagBrukere(tx: Tx): Promise<void> {
