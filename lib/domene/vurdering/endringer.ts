@@ -27,7 +27,7 @@ export type Risikoendring = {
   etter: Risikoinnhold | null
 }
 
-export type Endringer = {
+export type Vurderingsendringer = {
   svar: Svarendring[]
   /** Names of homes that are in one of the two only. */
   sykehjem: { nye: string[]; borte: string[] }
@@ -36,7 +36,7 @@ export type Endringer = {
 }
 
 /** What is another in the newer of two versions, in the order of the questions. Marks of done are no content. */
-export function finnEndringer(for_: Vurderingsinnhold, etter: Vurderingsinnhold): Endringer {
+export function finnEndringer(for_: Vurderingsinnhold, etter: Vurderingsinnhold): Vurderingsendringer {
   const mangler = (a: Vurderingsinnhold, b: Vurderingsinnhold) =>
     a.sykehjem.filter(s => !b.sykehjem.some(t => t.id === s.id)).map(s => s.navn)
   return {
@@ -65,10 +65,10 @@ function svarendringer(for_: Vurderingsinnhold, etter: Vurderingsinnhold): Svare
 function risikoendringer(for_: readonly Risikoinnhold[], etter: readonly Risikoinnhold[]): Risikoendring[] {
   const finn = (i: readonly Risikoinnhold[], stammeId: string) => i.find(r => r.stammeId === stammeId) ?? null
   const stammer = [...new Set([...etter, ...for_].map(r => r.stammeId))]
-  return stammer.flatMap(stammeId => {
+  return stammer.flatMap((stammeId): Risikoendring[] => {
     const [a, b] = [finn(for_, stammeId), finn(etter, stammeId)]
-    if (!a || !b) return [{ slag: a ? ('BORTE' as const) : ('NY' as const), for: a, etter: b }]
-    return innholdet(a) === innholdet(b) ? [] : [{ slag: 'ENDRET' as const, for: a, etter: b }]
+    if (!a || !b) return [{ slag: a ? 'BORTE' : 'NY', for: a, etter: b }]
+    return innholdet(a) === innholdet(b) ? [] : [{ slag: 'ENDRET', for: a, etter: b }]
   })
 }
 
