@@ -27,7 +27,7 @@ export type Risikoendring = {
   etter: Risikoinnhold | null
 }
 
-export type Vurderingsendringer = {
+export type Endringer = {
   svar: Svarendring[]
   /** Names of homes that are in one of the two only. */
   sykehjem: { nye: string[]; borte: string[] }
@@ -36,7 +36,7 @@ export type Vurderingsendringer = {
 }
 
 /** What is another in the newer of two versions, in the order of the questions. Marks of done are no content. */
-export function finnEndringer(for_: Vurderingsinnhold, etter: Vurderingsinnhold): Vurderingsendringer {
+export function finnEndringer(for_: Vurderingsinnhold, etter: Vurderingsinnhold): Endringer {
   const mangler = (a: Vurderingsinnhold, b: Vurderingsinnhold) =>
     a.sykehjem.filter(s => !b.sykehjem.some(t => t.id === s.id)).map(s => s.navn)
   return {
