@@ -1,9 +1,11 @@
 import 'server-only'
 import { erUuid } from '../domene/felles/uuid'
 import { type Bruker, kan } from '../domene/tilgang'
+import { lesEier } from '../domene/vedlegg/eier'
 import type { Vedlegg, Vedleggseier, Vedleggsversjon } from '../domene/vedlegg/typer'
 import { som, somKonto, type Tx } from './database'
-import { tilEier, vedleggsrett } from './vedlegg/eier'
+import { lesInnhold } from './vedlegg/bytes'
+import { EIER, tilEier, vedleggsrett } from './vedlegg/eier'
 
 /** kanEndre: the actor may add and remove here, now. */
 export type Vedleggsliste = { vedlegg: Vedlegg[]; kanEndre: boolean }
@@ -15,9 +17,10 @@ export type Vedleggsliste = { vedlegg: Vedlegg[]; kanEndre: boolean }
 export async function hentVedlegg(
   bruker: Bruker,
   kommunenummer: string,
-  eier: Vedleggseier,
+  paa: Vedleggseier,
 ): Promise<Vedleggsliste | null> {
-  if (!kan(bruker, 'dekning:lese', { kommunenummer })) return null
+  const eier = lesEier(paa)
+  if (!eier || !kan(bruker, 'dekning:lese', { kommunenummer })) return null
   const lest = await som(bruker, async tx => {
     const rett = await vedleggsrett(tx, bruker, kommunenummer, eier)
     if (!rett) return null
@@ -49,10 +52,13 @@ export async function hentVedleggsfil(
 ): Promise<Vedleggsfil | null> {
   if (!kan(bruker, 'dekning:lese', { kommunenummer }) || !erUuid(id)) return null
   return som(bruker, async tx => {
-    const rad = await tx.vedlegg.findFirst({ where: { id, kommunenummer, fjernet: null } })
+    const rad = await tx.vedlegg.findFirst({
+      where: { id, kommunenummer, fjernet: null },
+      select: { ...EIER, filnavn: true, mediatype: true, sha256: true },
+    })
     if (!rad || !(await vedleggsrett(tx, bruker, kommunenummer, tilEier(rad)))) return null
-    const { filnavn, mediatype, innhold, sha256 } = rad
-    return { filnavn, mediatype, innhold, sha256 }
+    const { filnavn, mediatype, sha256 } = rad
+    return { filnavn, mediatype, sha256, innhold: await lesInnhold(tx, id) }
   })
 }
 

@@ -1,5 +1,4 @@
 import 'server-only'
-import { erUuid } from '../../domene/felles/uuid'
 import { type Bruker, type Rolle, kan, rolleFor } from '../../domene/tilgang'
 import type { Vedleggseier } from '../../domene/vedlegg/typer'
 import type { Tx } from '../database'
@@ -27,7 +26,7 @@ export async function vedleggsrett(
   const her = { kommunenummer }
   if ('vurderingId' in eier) {
     const id = eier.vurderingId
-    if (!erUuid(id) || !kan(bruker, 'vurdering:lese', her)) return null
+    if (!kan(bruker, 'vurdering:lese', her)) return null
     if (skriv) await tx.$executeRaw`SELECT 1 FROM "Vurdering" WHERE "id" = ${id}::uuid FOR SHARE`
     const rad = await tx.vurdering.findFirst({ where: { id, ...her }, select: { status: true } })
     const laast = rad?.status === 'UTKAST' ? null : ('vedlegg.feil.vurderingLaast' as const)
@@ -35,20 +34,23 @@ export async function vedleggsrett(
   }
   if ('lokalnormId' in eier) {
     const id = eier.lokalnormId
-    if (!erUuid(id) || !kan(bruker, 'norm:lese', her)) return null
+    if (!kan(bruker, 'norm:lese', her)) return null
     if (skriv) await tx.$executeRaw`SELECT 1 FROM "Lokalnorm" WHERE "id" = ${id}::uuid FOR SHARE`
     const rad = await tx.lokalnorm.findFirst({ where: { id, ...her }, select: { status: true } })
     const laast = rad?.status === 'VEDTATT' ? null : ('vedlegg.feil.normIkkeVedtatt' as const)
     return rad && { rolle: rolleFor(bruker, 'norm:vedta', her), laast }
   }
   const id = eier.tiltakId
-  if (!erUuid(id) || !kan(bruker, 'plan:lese', her)) return null
+  if (!kan(bruker, 'plan:lese', her)) return null
   const rad = await tx.tiltak.findFirst({ where: { id, ...her }, select: { sykehjemId: true } })
   const sykehjemId = rad?.sykehjemId ?? undefined
   return rad && { rolle: rolleFor(bruker, 'plan:endre', { ...her, sykehjemId }), laast: null }
 }
 
-/** The column of a file's thing. */
+/** The columns that say what a file hangs on: one of them is set. */
+export const EIER = { vurderingId: true, lokalnormId: true, tiltakId: true } as const
+
+/** What a file hangs on, from its columns. */
 export const tilEier = (rad: {
   vurderingId: string | null
   lokalnormId: string | null

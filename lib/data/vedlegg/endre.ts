@@ -3,12 +3,14 @@ import { createHash, randomUUID } from 'node:crypto'
 import { erUuid } from '../../domene/felles/uuid'
 import { feilTilstand, ikkeFunnet, konflikt, ok, type Resultat } from '../../domene/resultat'
 import { type Bruker, type Rolle, kan } from '../../domene/tilgang'
+import { lesEier } from '../../domene/vedlegg/eier'
 import { type Fil, type Sjekketfil, sjekkFil } from '../../domene/vedlegg/sjekk'
 import type { Vedleggseier } from '../../domene/vedlegg/typer'
 import { som, type Tx } from '../database'
 import { loggHendelse, type NyHendelse } from '../hendelse'
 import { laas } from '../konto/laas'
-import { tilEier, vedleggsrett } from './eier'
+import { settInn } from './bytes'
+import { EIER, tilEier, vedleggsrett } from './eier'
 
 /**
  * Attaches a file. UGYLDIG on `fil` tells what was found and what is expected; FEIL_TILSTAND when the thing it is to
@@ -17,10 +19,11 @@ import { tilEier, vedleggsrett } from './eier'
 export async function lastOppVedlegg(
   bruker: Bruker,
   kommunenummer: string,
-  eier: Vedleggseier,
+  paa: Vedleggseier,
   fil: Fil | null,
 ): Promise<Resultat<{ id: string }>> {
-  if (!kan(bruker, 'dekning:lese', { kommunenummer })) return ikkeFunnet()
+  const eier = lesEier(paa)
+  if (!eier || !kan(bruker, 'dekning:lese', { kommunenummer })) return ikkeFunnet()
   const sjekket = sjekkFil(fil)
   const sum = sjekket.ok ? sha256(sjekket.verdi) : ''
   return som(bruker, async tx => {
@@ -98,7 +101,7 @@ async function rolleTilAaEndre(
 
 const FELTER = {
   ...{ id: true, rekkeId: true, nummer: true, filnavn: true, sha256: true },
-  ...{ vurderingId: true, lokalnormId: true, tiltakId: true },
+  ...EIER,
 } as const
 
 /** The newest version of the file that id is a version of; others who change the same file wait. */
@@ -118,21 +121,10 @@ async function nyeste(tx: Tx, kommunenummer: string, id: string) {
 type NyRad = { kommunenummer: string; rekkeId: string; nummer: number; sha256: string } & Vedleggseier
 
 async function lagre(tx: Tx, bruker: Bruker, rolle: Rolle, rad: NyRad, fil: Sjekketfil) {
-  const { filnavn, mediatype, innhold } = fil
-  const storrelse = innhold.length
-  const { id } = await tx.vedlegg.create({
-    data: {
-      ...rad,
-      filnavn,
-      mediatype,
-      storrelse,
-      innhold: Uint8Array.from(innhold),
-      lastetOppAv: bruker.id,
-    },
-    select: { id: true },
-  })
+  const id = randomUUID()
+  await settInn(tx, { id, ...rad, ...fil, lastetOppAv: bruker.id })
   const { kommunenummer, nummer, sha256: sum } = rad
-  const detaljer = { navn: filnavn, nummer, storrelse, sha256: sum }
+  const detaljer = { navn: fil.filnavn, nummer, storrelse: fil.innhold.length, sha256: sum }
   await logg(tx, bruker, rolle, kommunenummer, id, 'lastetOpp', detaljer)
   return { id }
 }
