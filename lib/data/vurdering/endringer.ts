@@ -1,14 +1,14 @@
 import 'server-only'
 import type { Dato } from '../../domene/felles/dato'
 import type { Bruker } from '../../domene/tilgang'
-import { finnEndringer, type Vurderingsendringer } from '../../domene/vurdering/endringer'
+import { finnEndringer, type Endringer } from '../../domene/vurdering/endringer'
 import type { Vurdering } from '../../domene/vurdering/typer'
 import { hentVurderingsbilde } from './les'
 
 /** A version beside the one it started from; forrige null = it is the first, and then there is nothing to tell. */
 export type Sammenligning = {
   vurdering: Vurdering
-  forrige: { vurdering: Vurdering; endringer: Vurderingsendringer } | null
+  forrige: { vurdering: Vurdering; endringer: Endringer } | null
 }
 
 /** What changed from the version before. null when it is not here for the actor. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { datofelt, heltallfelt, tallfelt, tekstfelt, valgfelt } from '../felles/felt'
 import { feltfeil } from '../felles/melding'
+import { erUuid } from '../felles/uuid'
 import { versjonfelt } from '../felles/versjon'
 import { ok, type Resultat, ugyldig } from '../resultat'
 import type { Felt } from './felter'
@@ -53,7 +54,7 @@ function typeFor({ slag, maks = 200, valg = [] }: Felt): z.ZodType<string, strin
     case 'DATO':
       return datofelt({ tidligst: '1990-01-01', senest: '2100-12-31', valgfritt }).transform(somTekst)
     case 'BRUKER':
-      return z.union([z.uuid(), z.literal('')], { error: 'feil.felt.mangler' })
+      return z.string().refine(id => id === '' || erUuid(id), { error: 'feil.felt.mangler' })
   }
 }
 
