@@ -1,6 +1,7 @@
 import type { Avdelingstype } from '../avdeling/typer'
 import type { Desimal } from '../beregning/situasjon'
 import type { Dato } from '../felles/dato'
+import type { Rolle } from '../tilgang'
 
 /** Forskrift om ledelse og kvalitetsforbedring §§ 6-9. */
 export const TILTAKSKATEGORIER = ['PLANLEGGE', 'GJENNOMFORE', 'EVALUERE', 'KORRIGERE'] as const
@@ -50,3 +51,9 @@ export type Tiltak = {
   opprettet: Date
   versjon: number
 }
+
+/** An entry of the oppfølgingslogg: dated, never edited. navn: of the one who wrote it; null = that user is gone. */
+export type Loggoppforing = { id: string; tid: Date; navn: string | null; rolle: Rolle; tekst: string }
+
+/** A risk that a tiltak can be said to meet: those of the newest version of the vurdering. */
+export type Risikovalg = { id: string; nummer: number; hendelse: string; sykehjemId: string | null }
