@@ -5,6 +5,7 @@ import { funksjonerForAktor } from './isolasjon/funksjoner'
 import { INNHOLD } from './isolasjon/innhold'
 import { KONTO } from './isolasjon/konto'
 import { ADRESSE, dumpEidskog, lagEidskog } from './isolasjon/oppsett'
+import { PLAN } from './isolasjon/plan'
 import type { Rad } from './isolasjon/rad'
 import { RISIKO } from './isolasjon/risiko'
 
@@ -14,7 +15,7 @@ import { RISIKO } from './isolasjon/risiko'
  */
 nyDatabase({ for: 'test' })
 
-const RADER: Record<string, Rad> = { ...INNHOLD, ...KONTO, ...RISIKO }
+const RADER: Record<string, Rad> = { ...INNHOLD, ...KONTO, ...PLAN, ...RISIKO }
 
 it('every exported function of lib/data that takes an actor has a row, and every row a function', () => {
   expect(Object.keys(RADER).sort()).toEqual(funksjonerForAktor())
