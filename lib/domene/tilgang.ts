@@ -109,3 +109,7 @@ export function adminkommuner(bruker: Bruker): string[] {
 export function brukersKommuner(bruker: Bruker): string[] {
   return [...new Set(bruker.tilganger.flatMap(t => ('kommunenummer' in t ? [t.kommunenummer] : [])))]
 }
+
+/** The roles the actor has in this kommune. */
+export const rollerI = (bruker: Bruker, kommunenummer: string): Rolle[] =>
+  bruker.tilganger.flatMap(t => ('kommunenummer' in t && t.kommunenummer === kommunenummer ? [t.rolle] : []))

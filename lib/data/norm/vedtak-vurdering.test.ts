@@ -8,14 +8,13 @@ import { registrerVedtak } from './vedtak'
 nyDatabase({ for: 'test' })
 
 const GODKJENT = {
-  ...{
-    status: 'GODKJENT',
-    innhold: '{}',
-    sha256: 'ingen',
-    godkjentNavn: 'Leder',
-    godkjentRolle: 'KOMMUNELEDELSE',
-  },
-  ...{ godkjentTid: new Date('2026-11-01T10:00:00Z'), godkjentAv: UKJENT },
+  status: 'GODKJENT',
+  innhold: '{}',
+  sha256: 'ingen',
+  godkjentNavn: 'Leder',
+  godkjentRolle: 'KOMMUNELEDELSE',
+  godkjentTid: new Date('2026-11-01T10:00:00Z'),
+  godkjentAv: UKJENT,
 } as const
 
 const lagVurdering = (kommunenummer: string, nummer: number, mer: object = {}) =>
