@@ -5,7 +5,10 @@ import type { Vurdering } from '../../domene/vurdering/typer'
 import type { Tx } from '../database'
 import { loggHendelse, type NyHendelse } from '../hendelse'
 
-/** What happened to a version of the vurdering. Its nummer goes with it: the row may be gone when the log is read. */
+/** How the log names a version: the same in both languages. */
+export const versjonsnavn = (nummer: number): string => `nr. ${nummer}`
+
+/** What happened to a version of the vurdering. Its name goes with it: the row may be gone when the log is read. */
 export const loggVurdering = (
   tx: Tx,
   { id: brukerId }: Bruker,
@@ -16,5 +19,10 @@ export const loggVurdering = (
 ): Promise<void> =>
   loggHendelse(tx, {
     ...{ kommunenummer, omrade: 'INNHOLD', brukerId, rolle },
-    ...{ handling, objekttype: 'Vurdering', objektId: id, detaljer: { nummer, ...detaljer } },
+    ...{
+      handling,
+      objekttype: 'Vurdering',
+      objektId: id,
+      detaljer: { navn: versjonsnavn(nummer), ...detaljer },
+    },
   })

@@ -89,6 +89,7 @@ export async function godkjenn(
   kommunenummer: string,
   id: string,
   input: unknown,
+  tid = new Date(),
 ): Promise<Resultat<{ sha256: string }>> {
   const lest = vurderingsversjonSchema.safeParse(input)
   const sak = await apneSak(bruker, kommunenummer, 'GODKJENNE')
@@ -98,7 +99,7 @@ export async function godkjenn(
     const kilder = await kilderITransaksjon(tx, vurdering, sak.kolleger, vurdering.statusdato)
     const mangler = finnMangler(grunnlagFor(kilder))
     if (mangler.length > 0) return ugyldig(...somFeltfeil(mangler))
-    const godkjent = { navn: bruker.navn, rolle: sak.rolle, tid: new Date() }
+    const godkjent = { navn: bruker.navn, rolle: sak.rolle, tid }
     const { tekst, sha256 } = skrivNed(
       lagInnhold({ ...kilder, vurdering: { nummer: vurdering.nummer, status: 'GODKJENT', godkjent } }),
     )
