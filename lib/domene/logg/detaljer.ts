@@ -16,10 +16,12 @@ const INTERNT = ['verdi']
 
 /** The order a reader expects; what is not named comes last. */
 const REKKEFOLGE = [
-  ...['navn', 'type', 'eierform', 'organisasjonsnummer', 'apnet', 'nedlagt'],
+  ...['hendelse', 'navn', 'type', 'eierform', 'organisasjonsnummer', 'apnet', 'nedlagt'],
   ...['gjelderFra', 'gjelderTil', 'fra', 'til', 'plasser', 'beboere'],
   ...['avtaleform', 'midlertidig', 'uketimer', 'per', 'basis', 'timer', 'vikartimer', 'arsak', 'fordeling'],
   ...['gyldigFra', 'revisjonsdato', 'satser', 'innhold', 'saksgang', 'arkivsaksnummer'],
+  ...['eksisterendeTiltak', 'sannsynlighet', 'konsekvens', 'restSannsynlighet', 'restKonsekvens'],
+  ...['middelsFra', 'hoyFra', 'skalaSannsynlighet', 'skalaKonsekvens'],
   ...['grunn', 'grunnkode', 'grunntekst', 'roller', 'sykehjem'],
   ...['opprettet', 'nye', 'endret', 'endringer', 'uendret', 'forrige', 'ny'],
 ]
