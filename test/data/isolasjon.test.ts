@@ -8,6 +8,7 @@ import { ADRESSE, dumpEidskog, lagEidskog } from './isolasjon/oppsett'
 import { PLAN } from './isolasjon/plan'
 import type { Rad } from './isolasjon/rad'
 import { RISIKO } from './isolasjon/risiko'
+import { VURDERING } from './isolasjon/vurdering'
 
 /**
  * The net over the data layer: every function that takes an actor is called by those to whom Eidskog is nothing, with
@@ -15,7 +16,7 @@ import { RISIKO } from './isolasjon/risiko'
  */
 nyDatabase({ for: 'test' })
 
-const RADER: Record<string, Rad> = { ...INNHOLD, ...KONTO, ...PLAN, ...RISIKO }
+const RADER: Record<string, Rad> = { ...INNHOLD, ...KONTO, ...PLAN, ...RISIKO, ...VURDERING }
 
 it('every exported function of lib/data that takes an actor has a row, and every row a function', () => {
   expect(Object.keys(RADER).sort()).toEqual(funksjonerForAktor())

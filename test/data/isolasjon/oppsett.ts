@@ -3,6 +3,7 @@ import type { Bruker, Rolle, Tilgang } from '@/lib/domene/tilgang'
 import { PDF } from '@/lib/domene/vedlegg/test-filer'
 import { aktor, EIDSKOG } from '../../aktor'
 import { somEier } from '../../database'
+import { lagSvar } from './svar'
 
 const id = (nr: number) => `019a0000-0000-7000-8000-${String(nr).padStart(12, '0')}`
 
@@ -119,11 +120,12 @@ async function lagNormer(tx: Tx): Promise<void> {
 }
 
 async function lagVurdering(tx: Tx): Promise<void> {
-  const { vurderingId, risikoId, sykehjemId } = RADER
+  const { vurderingId, risikoId, sykehjemId, tomtSykehjemId, brukerId } = RADER
   const her = { kommunenummer: EIDSKOG }
   await tx.vurdering.create({ data: { ...her, id: vurderingId, nummer: 1, statusdato: dag('2026-11-22') } })
   const risiko = { vurderingId, sykehjemId, stammeId: id(93), nummer: 1, hendelse: 'Visitt én dag i uka' }
-  await tx.risiko.create({ data: { ...her, ...risiko, id: risikoId } })
+  await tx.risiko.create({ data: { ...her, ...risiko, id: risikoId, sannsynlighet: 4, konsekvens: 4 } })
+  await lagSvar(tx, vurderingId, [sykehjemId, tomtSykehjemId], brukerId)
 }
 
 async function lagVedlegg(tx: Tx): Promise<void> {
