@@ -13,6 +13,7 @@ const config = {
     'pglite-prisma-adapter',
     '@node-rs/argon2',
     'exceljs',
+    'nodemailer',
     'pg',
   ],
   // A file of 10 MB and what a form wraps it in. The proxy reads bodies too, and cuts them off at 10 MB unless told.

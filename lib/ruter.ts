@@ -6,6 +6,9 @@ export function tryggSti(sti: string | null | undefined): string {
   return sti && /^\/(?![/\\])[^\s\\]*$/.test(sti) ? sti : '/'
 }
 
+/** What a new tiltak starts from: a risk or a unit with a gap that it is to meet, a known measure. */
+export type Tiltaksutgangspunkt = { risiko?: string; sykehjem?: string; avdeling?: string; mal?: string }
+
 export const ruter = {
   forside: () => '/',
   om: () => '/om',
@@ -65,8 +68,7 @@ export const ruter = {
   risiko: (nr: string, id: string, risikoId: string) => `${kommune(nr)}/vurdering/${id}/c/${risikoId}`,
   risikoskala: (nr: string, id: string) => `${kommune(nr)}/vurdering/${id}/c/skala`,
   plan: (nr: string) => `${kommune(nr)}/plan`,
-  /** fra: a risk or a unit with a gap that the tiltak is to meet. */
-  nyttTiltak: (nr: string, fra?: { risiko?: string; sykehjem?: string; avdeling?: string }) => {
+  nyttTiltak: (nr: string, fra?: Tiltaksutgangspunkt) => {
     const sok = new URLSearchParams(fra).toString()
     return `${kommune(nr)}/plan/nytt${sok ? `?${sok}` : ''}`
   },
@@ -74,6 +76,11 @@ export const ruter = {
   endreTiltak: (nr: string, id: string) => `${kommune(nr)}/plan/${id}/endre`,
   evaluerTiltak: (nr: string, id: string) => `${kommune(nr)}/plan/${id}/evaluer`,
   varsler: (nr: string) => `${kommune(nr)}/varsler`,
+  /** Where a varsel leads: to the norm, vurdering or tiltak it is about, by its type. */
+  varselmal: (nr: string, type: string, objektId: string) => {
+    const sted = type.startsWith('NORM') ? 'norm' : type.startsWith('VURDERING') ? 'vurdering' : 'plan'
+    return `${kommune(nr)}/${sted}/${objektId}`
+  },
   import: (nr: string) => `${kommune(nr)}/import`,
   logg: (nr: string) => `${kommune(nr)}/logg`,
   innstillinger: (nr: string) => `${kommune(nr)}/innstillinger`,

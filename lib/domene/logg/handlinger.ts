@@ -48,6 +48,8 @@ export const INNHOLDSHENDELSER = [
   'tiltak.slettet',
   'vedlegg.lastetOpp',
   'vedlegg.fjernet',
+  'varsel.opprettet',
+  'varsel.sendt',
   'advarsel.begrunnet',
   'innstilling.lagret',
   'import.utfort',
