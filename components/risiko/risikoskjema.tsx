@@ -56,13 +56,13 @@ export function Risikoskjema({ risiko, skala, sykehjem, tilbake, lagre }: Props)
           navn="hendelse"
           etikett={t('felt.hendelse')}
           beskrivelse={t('skjema.hendelseHjelp')}
-          rader={2}
+          rader={3}
         />
         <Tekstomrade
           navn="arsak"
           etikett={t('felt.arsak')}
           beskrivelse={t('skjema.arsakHjelp')}
-          rader={2}
+          rader={3}
           valgfritt
         />
         <Tekstomrade

@@ -43,19 +43,15 @@ export function Skalaskjema({ skala, versjon, tilbake, lagre }: Props) {
         linjer={useKonfliktlinjer()}
         tilSkjema={(lagret: Lagret) => tilSkalaskjema(lagret)}
       />
-      <Grenser />
-      <section className="ln-stabel">
-        <div>
-          <Overskrift niva={2}>{t('skala.tekster')}</Overskrift>
-          <p className="ln-dempet">{t('skala.teksterHjelp')}</p>
-        </div>
-        <div className={stil.dimensjoner}>
+      <div className={stil.kropp}>
+        <div className="ln-stabel">
+          <Grenser />
           {DIMENSJONER.map(d => (
             <Tekster key={d} dimensjon={d} />
           ))}
         </div>
-      </section>
-      <Forhandsvisning lagret={skala} />
+        <Forhandsvisning lagret={skala} />
+      </div>
     </Skjema>
   )
 }
@@ -80,7 +76,11 @@ function Tekster({ dimensjon }: { dimensjon: Dimensjon }) {
   const t = useTranslations('risiko')
   const standard = useStandardtekst()
   return (
-    <div className="ln-stabel">
+    <section className="ln-stabel">
+      <div>
+        <Overskrift niva={2}>{t(`skala.ord.${dimensjon}`)}</Overskrift>
+        <p className="ln-dempet ln-lesbar">{t('skala.teksterHjelp')}</p>
+      </div>
       {TRINN.map(n => (
         <Tekstfelt
           key={n}
@@ -90,7 +90,7 @@ function Tekster({ dimensjon }: { dimensjon: Dimensjon }) {
           valgfritt
         />
       ))}
-    </div>
+    </section>
   )
 }
 

@@ -53,7 +53,7 @@ export function VelgRisikoer({ adresse, finnes, sykehjem, tilbake, lagre }: Prop
   const valg = KJENTE_RISIKOER.map(k => {
     const hendelse = t(`kjent.${k}.hendelse`)
     const alt = finnes.filter(f => f.hendelse === hendelse).map(risikonavn)
-    const merke = alt.length > 0 ? ` ${t('ny.finnes', { navn: alt.join(', ') })}` : ''
+    const merke = alt.length > 0 ? ` ${t('ny.finnes', { navn: alt.join(', ') })}.` : ''
     return { verdi: k, tekst: t(`kjent.${k}.tittel`), beskrivelse: `${hendelse}.${merke}` }
   })
   return (
@@ -63,6 +63,7 @@ export function VelgRisikoer({ adresse, finnes, sykehjem, tilbake, lagre }: Prop
         etikett={t('ny.kjente')}
         beskrivelse={t('ny.kjenteHjelp')}
         valg={valg}
+        valgfritt
       />
       <Tekstomrade navn="egen" etikett={t('ny.egen')} beskrivelse={t('ny.egenHjelp')} rader={2} valgfritt />
       <Stedfelt sykehjem={sykehjem} beskrivelse={t('ny.gjelderHjelp')} />

@@ -23,7 +23,7 @@ export function Skrivefelt({ bruk, lang }: { bruk: Feltbruk; lang: boolean }) {
     onBlur: forlat,
   }
   return (
-    <div className={stil.felt}>
+    <div className={stil.felt} data-svar>
       <label className="ds-label" htmlFor={id}>
         <Etikett bruk={bruk} />
       </label>

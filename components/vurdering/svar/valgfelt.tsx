@@ -10,7 +10,7 @@ export function Radiovalg({ bruk }: { bruk: Feltbruk }) {
   const { id, felt, bilde, klar, beskrevetAv, velg, visVerdi, forste } = bruk
   const valg = felt?.valg ?? []
   return (
-    <fieldset className={stil.valg} aria-labelledby={`${id}-navn`} aria-describedby={beskrevetAv}>
+    <fieldset className={stil.valg} data-svar aria-labelledby={`${id}-navn`} aria-describedby={beskrevetAv}>
       <legend id={`${id}-navn`}>
         <Etikett bruk={bruk} />
       </legend>
@@ -44,7 +44,7 @@ export function Kollegavalg({ bruk }: { bruk: Feltbruk }) {
   const { id, bilde, klar, beskrevetAv, velg, kolleger, forste } = bruk
   const ukjent = bilde.verdi !== '' && !kolleger.some(k => k.id === bilde.verdi)
   return (
-    <div className={stil.felt}>
+    <div className={stil.felt} data-svar>
       <label className="ds-label" htmlFor={id}>
         <Etikett bruk={bruk} />
       </label>
@@ -75,7 +75,7 @@ export function Kollegavalg({ bruk }: { bruk: Feltbruk }) {
 export function Flagg({ bruk }: { bruk: Feltbruk }) {
   const { id, etikett, bilde, klar, beskrevetAv, velg, forste } = bruk
   return (
-    <div className={stil.felt}>
+    <div className={stil.felt} data-svar>
       <label className={stil.radio}>
         <input
           ref={forste as Ref<HTMLInputElement>}
