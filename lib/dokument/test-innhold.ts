@@ -1,10 +1,5 @@
 import { niva, STANDARDSKALA } from '../domene/risiko/skala'
-import type {
-  Risikoinnhold,
-  Satsinnhold,
-  Tiltaksinnhold,
-  Vurderingsinnhold,
-} from '../domene/vurdering/innhold'
+import type { Risikoinnhold, Satsinnhold, Vurderingsinnhold } from '../domene/vurdering/innhold'
 import { testPlan } from './test-plan'
 import { statustall } from './test-statustall'
 import { testSvar } from './test-svar'

@@ -30,6 +30,7 @@ import { forkastUtkast, lagreUtkast, opprettUtkast } from '@/lib/data/norm/utkas
 import { registrerVedtak } from '@/lib/data/norm/vedtak'
 import { hentSituasjon } from '@/lib/data/situasjon'
 import { hentSykehjem, lagreSykehjem, opprettSykehjem, slettSykehjem } from '@/lib/data/sykehjem'
+import { antallUleste, hentVarsler, merkLest } from '@/lib/data/varsel/les'
 import { hentVedlegg, hentVedleggsfil } from '@/lib/data/vedlegg'
 import { fjernVedlegg, lastOppVedlegg, nyVersjon } from '@/lib/data/vedlegg/endre'
 import { PDF } from '@/lib/domene/vedlegg/test-filer'
@@ -183,4 +184,8 @@ export const INNHOLD: Record<string, Rad> = {
   ),
   'vedlegg/endre.nyVersjon': skriving((b, a) => nyVersjon(b, a.kommunenummer, a.vedleggId, nyFil)),
   'vedlegg/endre.fjernVedlegg': skriving((b, a) => fjernVedlegg(b, a.kommunenummer, a.vedleggId)),
+
+  'varsel/les.hentVarsler': lesing((b, a) => hentVarsler(b, a.kommunenummer), bareKommune),
+  'varsel/les.antallUleste': lesing((b, a) => antallUleste(b, a.kommunenummer), bareKommune),
+  'varsel/les.merkLest': skriving((b, a) => merkLest(b, a.kommunenummer, a.varselId)),
 }

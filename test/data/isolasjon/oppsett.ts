@@ -25,6 +25,7 @@ export const RADER = {
   invitasjonId: id(71),
   nokkelId: id(81),
   vedleggId: id(151),
+  varselId: id(161),
   vurderingId: id(91),
   risikoId: id(92),
   tiltakId: id(101),
@@ -86,6 +87,7 @@ export const lagEidskog = () =>
     await tx.fravaer.create({ data: { ...her, id: r.fravaerId, ...fravaer } })
     await lagNormer(tx)
     await lagVedlegg(tx)
+    await lagVarsel(tx)
     await lagVurdering(tx)
     await lagPlan(tx)
     await tx.advarsel.create({
@@ -137,6 +139,19 @@ async function lagVedlegg(tx: Tx): Promise<void> {
       ...{ innhold, storrelse: innhold.length, lastetOppAv: RADER.brukerId },
     },
   })
+}
+
+async function lagVarsel(tx: Tx): Promise<void> {
+  const { varselId, normId, brukerId } = RADER
+  const her = { kommunenummer: EIDSKOG }
+  const varsel = {
+    type: 'NORM_REVISJON',
+    nokkel: 'norm',
+    objektId: normId,
+    forfall: dag('2026-12-31'),
+  } as const
+  await tx.varsel.create({ data: { ...her, ...varsel, id: varselId } })
+  await tx.varselmottaker.create({ data: { ...her, varselId, brukerId } })
 }
 
 async function lagPlan(tx: Tx): Promise<void> {
