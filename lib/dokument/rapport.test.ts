@@ -1,9 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { lagreTilSjekk } from '../../test/dokument-ut'
 import { lagRapport } from './rapport'
 import { testInnhold, tomtInnhold } from './test-innhold'
 import { type LestPdf, lesPdf } from './test-pdf'
 import { testDokument } from './test-tekst'
+
+// Fonts are parsed and pages set: seconds, where a machine is busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const skriv = (...arg: Parameters<typeof testDokument>) => lagRapport(testDokument(...arg))
 

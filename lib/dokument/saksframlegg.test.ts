@@ -1,9 +1,12 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { lagreTilSjekk } from '../../test/dokument-ut'
 import { lagSaksframlegg } from './saksframlegg'
 import { type LestDocx, lesDocx } from './test-docx'
 import { testInnhold, tomtInnhold } from './test-innhold'
 import { testDokument } from './test-tekst'
+
+// Fonts are parsed and pages set: seconds, where a machine is busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 async function skriv(...arg: Parameters<typeof testDokument>): Promise<LestDocx> {
   const bytes = await lagSaksframlegg(testDokument(...arg))
