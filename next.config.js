@@ -13,19 +13,9 @@ const config = {
     'pglite-prisma-adapter',
     '@node-rs/argon2',
     'exceljs',
-    'nodemailer',
     'pg',
-    'pdfkit',
-    'docx',
   ],
-  // Fonts are read by name when a report is written: no import leads to them.
-  outputFileTracingIncludes: {
-    '/api/v1/kommuner/*/vurderinger/*/rapport': [
-      './node_modules/dejavu-fonts-ttf/ttf/DejaVuSansCondensed*.ttf',
-    ],
-  },
-  // A file of 10 MB and what a form wraps it in. The proxy reads bodies too, and cuts them off at 10 MB unless told.
-  experimental: { serverActions: { bodySizeLimit: '12mb' }, proxyClientMaxBodySize: '12mb' },
+  experimental: { serverActions: { bodySizeLimit: '12mb' } },
   typescript: { ignoreBuildErrors: process.env.LOKALNORM_TYPER_SJEKKET === '1' },
 }
 

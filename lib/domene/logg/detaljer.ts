@@ -16,12 +16,10 @@ const INTERNT = ['verdi']
 
 /** The order a reader expects; what is not named comes last. */
 const REKKEFOLGE = [
-  ...['hendelse', 'navn', 'type', 'eierform', 'organisasjonsnummer', 'apnet', 'nedlagt'],
+  ...['navn', 'type', 'eierform', 'organisasjonsnummer', 'apnet', 'nedlagt'],
   ...['gjelderFra', 'gjelderTil', 'fra', 'til', 'plasser', 'beboere'],
   ...['avtaleform', 'midlertidig', 'uketimer', 'per', 'basis', 'timer', 'vikartimer', 'arsak', 'fordeling'],
   ...['gyldigFra', 'revisjonsdato', 'satser', 'innhold', 'saksgang', 'arkivsaksnummer'],
-  ...['eksisterendeTiltak', 'sannsynlighet', 'konsekvens', 'restSannsynlighet', 'restKonsekvens'],
-  ...['middelsFra', 'hoyFra', 'skalaSannsynlighet', 'skalaKonsekvens'],
   ...['grunn', 'grunnkode', 'grunntekst', 'roller', 'sykehjem'],
   ...['opprettet', 'nye', 'endret', 'endringer', 'uendret', 'forrige', 'ny'],
 ]

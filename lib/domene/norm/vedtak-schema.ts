@@ -42,12 +42,6 @@ export const trengerMotedato = (status: string): boolean => status === 'VEDTATT'
 const motetErLest = ({ issues }: z.core.ParsePayload): boolean =>
   !issues.some(i => i.path?.[0] === 'motedato' || i.path?.[0] === 'status')
 
-/** The id of the vurdering the vedtak rests on; '' or left out = none. Whether it is there is for the database to say. */
-const vurderingfelt = z
-  .string()
-  .default('')
-  .transform(id => id.trim() || null)
-
 /**
  * What is registered when the norm has been decided: in force from when, revised when (blank = after four years, the
  * latest there is), and the saksgang with at least one VEDTATT.
@@ -59,7 +53,6 @@ export const vedtakSchema = (idag: Dato) =>
       gyldigFra: datofelt({ tidligst: TIDLIGSTE_DATO, senest: senesteDato(idag) }),
       revisjonsdato: datofelt({ valgfritt: true }),
       arkivsaksnummer: tekstfelt({ maks: KORT, valgfritt: true }),
-      vurderingId: vurderingfelt,
       saksgang: z.array(leddSchema(idag)).max(MAKS_SAKSGANG),
     })
     .refine(v => v.saksgang.some(l => l.status === 'VEDTATT'), {

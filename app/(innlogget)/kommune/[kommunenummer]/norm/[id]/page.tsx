@@ -11,7 +11,6 @@ import { idagIOslo, visDatoLang } from '@/lib/dato'
 import { gjelderUten, linjeFor } from '@/lib/domene/norm/historikk'
 import { kan } from '@/lib/domene/tilgang'
 import { ruter } from '@/lib/ruter'
-import { Vedlegg } from '../../vedlegg/vedlegg'
 import { versjonsnavn } from '../versjonsvalg'
 import { feilregistrer } from './actions'
 
@@ -41,10 +40,7 @@ export default async function NormversjonPage({ params }: Props) {
       sti={[{ href: ruter.norm(kommunenummer), tekst: t('tittel') }]}
       stiNavn={felles('brodsmuler')}
     >
-      <Normversjonside kommunenummer={kommunenummer} linje={linjeFor(normer, norm, idag)} idag={idag} />
-      {norm.status !== 'UTKAST' && (
-        <Vedlegg bruker={bruker} kommunenummer={kommunenummer} eier={{ lokalnormId: id }} />
-      )}
+      <Normversjonside linje={linjeFor(normer, norm, idag)} idag={idag} />
       {norm.status === 'VEDTATT' && kan(bruker, 'norm:vedta', { kommunenummer }) && (
         <Klienttekster navnerom={['norm']}>
           <Feilregistrer
