@@ -15,7 +15,11 @@ const config = {
     'exceljs',
     'pg',
   ],
-  experimental: { serverActions: { bodySizeLimit: '12mb' } },
+  experimental: {
+    serverActions: { bodySizeLimit: '12mb' },
+    // The design system is one module with everything in it: a page takes the parts it names, not all.
+    optimizePackageImports: ['@digdir/designsystemet-react'],
+  },
   typescript: { ignoreBuildErrors: process.env.LOKALNORM_TYPER_SJEKKET === '1' },
 }
 
