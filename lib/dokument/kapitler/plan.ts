@@ -18,6 +18,7 @@ export const plan: Kapittel = d => {
     merknad(t('dokument.plan.teller')),
     ...kurve(d),
     ...manedstabell(d),
+    merknad(t('dokument.plan.framover', { dato: visDato(innhold.statusdato) })),
     ...tiltakstabell(d),
     ...innhold.plan.tiltak.flatMap(tiltak => tiltaksbeskrivelse(d, tiltak)),
   ]

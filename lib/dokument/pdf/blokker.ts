@@ -3,7 +3,7 @@ import type { Ark } from './ark'
 import { KURVEHOYDE, kurve } from './kurve'
 import { MATRISEHOYDE, matrise } from './matrise'
 import { fakta, faktahoyde, tabell, tabellstart } from './tabell'
-import { avsnitt, FORSTE_LINJER, liste, overskrift, overskriftshoyde } from './tekst'
+import { avsnitt, avsnittshoyde, erKort, FORSTE_LINJER, liste, overskrift, overskriftshoyde } from './tekst'
 
 /** Writes the blocks of a document in order. */
 export function skrivBlokker(ark: Ark, blokker: readonly Blokk[]): void {
@@ -37,6 +37,8 @@ function start(ark: Ark, [forste, ...resten]: readonly Blokk[]): number {
     case 'OVERSKRIFT':
       return overskriftshoyde(forste) + start(ark, resten)
     case 'AVSNITT':
+      // A line or two alone under a heading would look like all there is.
+      return erKort(ark, forste) ? avsnittshoyde(ark, forste) + start(ark, resten) : FORSTE_LINJER
     case 'LISTE':
       return FORSTE_LINJER
     case 'FAKTA':

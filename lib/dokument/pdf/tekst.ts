@@ -60,6 +60,14 @@ const AVSNITT = {
   MERKNAD: { stil: STILER.merknad, under: 8 },
 } as const
 
+const linjene = (ark: Ark, { tekst, form }: Av<'AVSNITT'>) =>
+  brytLinjer(ark.pdf, tekst, AVSNITT[form].stil, BREDDE).length
+
+export const erKort = (ark: Ark, blokk: Av<'AVSNITT'>): boolean => linjene(ark, blokk) <= 2
+
+export const avsnittshoyde = (ark: Ark, blokk: Av<'AVSNITT'>): number =>
+  linjene(ark, blokk) * AVSNITT[blokk.form].stil.hoyde + AVSNITT[blokk.form].under
+
 /** The first lines of a paragraph or a point stand together. */
 export const FORSTE_LINJER = 2 * STILER.brod.hoyde
 
