@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { alleAnsvarlige, lesPlanfilter, velgTiltak } from './filter'
+import { alleAnsvarlige, type Leser, lesPlanfilter, velgTiltak } from './filter'
 import { tiltak } from './test-tiltak'
 
 const MEG = '019a0000-0000-7000-8000-0000000000aa'
-const overlege = { brukerId: MEG, egneSykehjem: [] }
-const leder = { brukerId: MEG, egneSykehjem: ['furulia'] }
+const overlege: Leser = { brukerId: MEG, egneSykehjem: [] }
+const leder: Leser = { brukerId: MEG, egneSykehjem: ['furulia'] }
 
 const PLAN = [
   tiltak({ id: 'felles', ansvarligNavn: 'Kari Moen', status: 'PAGAR' }),
