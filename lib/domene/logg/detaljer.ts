@@ -22,6 +22,9 @@ const REKKEFOLGE = [
   ...['gyldigFra', 'revisjonsdato', 'satser', 'innhold', 'saksgang', 'arkivsaksnummer'],
   ...['eksisterendeTiltak', 'sannsynlighet', 'konsekvens', 'restSannsynlighet', 'restKonsekvens'],
   ...['middelsFra', 'hoyFra', 'skalaSannsynlighet', 'skalaKonsekvens'],
+  ...['tittel', 'beskrivelse', 'kategori', 'tiltaksstatus', 'effektTimer', 'effektFra'],
+  ...['kostnad', 'budsjettaar', 'ansvarligRolle', 'frist', 'gjennomfort', 'avbruttGrunn'],
+  ...['evalueringsdato', 'evaluert', 'evalueringsresultat', 'faktiskEffektTimer'],
   ...['grunn', 'grunnkode', 'grunntekst', 'roller', 'sykehjem'],
   ...['opprettet', 'nye', 'endret', 'endringer', 'uendret', 'forrige', 'ny'],
 ]

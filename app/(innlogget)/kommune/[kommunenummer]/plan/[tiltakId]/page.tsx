@@ -19,6 +19,7 @@ import { Overskrift } from '@/components/ui/tekst'
 import { idagIOslo } from '@/lib/dato'
 import { ruter } from '@/lib/ruter'
 import { endreStatus, loggfor, nadde, slett } from './actions'
+import { Vedlegg } from '../../vedlegg/vedlegg'
 import { hentTiltakHer } from './hent'
 
 type Props = {
@@ -34,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function TiltakPage({ params, searchParams }: Props) {
   const { kommunenummer, tiltakId } = await params
-  const { tiltak, logg, harVedlegg, kanEndres } = await hentTiltakHer(kommunenummer, tiltakId)
+  const { bruker, tiltak, logg, harVedlegg, kanEndres } = await hentTiltakHer(kommunenummer, tiltakId)
   const { lagret } = await searchParams
   const t = await getTranslations('plan')
   const felles = await getTranslations('felles')
@@ -77,6 +78,7 @@ export default async function TiltakPage({ params, searchParams }: Props) {
               tiltak={tiltak}
               evaluer={kanEndres ? ruter.evaluerTiltak(kommunenummer, tiltakId) : null}
             />
+            <Vedlegg bruker={bruker} kommunenummer={kommunenummer} eier={{ tiltakId }} />
           </div>
           <div className="ln-stabel-luftig">
             {kanEndres && (
