@@ -9,12 +9,14 @@ import { Klienttekster } from '@/app/klienttekster'
 import { Brukeroversikt } from '@/components/konto/brukeroversikt'
 import { Side } from '@/components/ramme/side'
 import { Knappelenke } from '@/components/ui/lenke'
+import { krevTilgang } from '@/lib/auth/tilgang'
 import { ruter } from '@/lib/ruter'
 import { stedIOrd } from './sted'
 
 type Props = { params: Promise<{ sted: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await krevTilgang('bruker:administrere')
   await krevBrukere((await params).sted)
   const t = await getTranslations('brukere')
   return { title: t('tittel') }

@@ -10,6 +10,7 @@ import { krevBrukerVed } from '@/app/(innlogget)/kommune/[kommunenummer]/brukere
 import { Klienttekster } from '@/app/klienttekster'
 import { Brukerside } from '@/components/konto/brukerside'
 import { Side } from '@/components/ramme/side'
+import { krevTilgang } from '@/lib/auth/tilgang'
 import { rollerVed } from '@/lib/domene/konto/sted'
 import { ruter } from '@/lib/ruter'
 import { stedIOrd } from '../sted'
@@ -17,6 +18,7 @@ import { stedIOrd } from '../sted'
 type Props = { params: Promise<{ sted: string; brukerId: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await krevTilgang('bruker:administrere')
   const { sted, brukerId } = await params
   await krevBrukerVed(sted, brukerId)
   const t = await getTranslations('brukere')

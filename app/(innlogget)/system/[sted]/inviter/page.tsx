@@ -6,6 +6,7 @@ import { Klienttekster } from '@/app/klienttekster'
 import { Inviterskjema } from '@/components/konto/inviterskjema'
 import { Side } from '@/components/ramme/side'
 import { Avsnitt } from '@/components/ui/tekst'
+import { krevTilgang } from '@/lib/auth/tilgang'
 import { rollerVed } from '@/lib/domene/konto/sted'
 import { ruter } from '@/lib/ruter'
 import { stedIOrd } from '../sted'
@@ -13,6 +14,7 @@ import { stedIOrd } from '../sted'
 type Props = { params: Promise<{ sted: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await krevTilgang('bruker:administrere')
   await krevInvitering((await params).sted)
   const t = await getTranslations('brukere')
   return { title: t('inviter.tittel') }
