@@ -18,6 +18,17 @@ const feil = (verdier: object) => {
 }
 
 describe('registering a vedtak', () => {
+  it.each([
+    [null],
+    ['vedtak'],
+    [{}],
+    [inn({ saksgang: null })],
+    [inn({ saksgang: [null] })],
+    [inn({ saksgang: [ledd(), 7] })],
+  ])('says no to %j, which no form sends', noe => {
+    expect(vedtakSchema(IDAG).safeParse(noe).success).toBe(false)
+  })
+
   it('sets the revision four years after gyldig fra when none is given', () => {
     expect(les({}).data?.revisjonsdato).toBe('2031-01-01')
     expect(les({ gyldigFra: '29.02.2024' }).data?.revisjonsdato).toBe('2028-02-29')

@@ -24,7 +24,7 @@ const leddSchema = (idag: Dato) =>
     .refine(l => !trengerMotedato(l.status) || l.motedato !== null, {
       path: ['motedato'],
       error: 'norm.feil.motedatoMangler',
-      when: motetErLest,
+      when: erLest('motedato', 'status'),
     })
     .refine(l => !trengerMotedato(l.status) || l.motedato === null || l.motedato <= idag, {
       path: ['motedato'],
@@ -32,15 +32,17 @@ const leddSchema = (idag: Dato) =>
         const { motedato } = input as { motedato: Dato }
         return pakkMelding('norm.feil.vedtakFramITid', { funnet: dag(motedato), idag: dag(idag) })
       },
-      when: motetErLest,
+      when: erLest('motedato', 'status'),
     })
 
 /** Must a meeting with this outcome have a date? */
 export const trengerMotedato = (status: string): boolean => status === 'VEDTATT'
 
-/** Looked at also when something else in the row is wrong: every fault at once. */
-const motetErLest = ({ issues }: z.core.ParsePayload): boolean =>
-  !issues.some(i => i.path?.[0] === 'motedato' || i.path?.[0] === 'status')
+/** Are these fields read? Then they are compared also when something else is wrong: every fault at once. */
+const erLest =
+  (...felter: string[]) =>
+  ({ issues }: z.core.ParsePayload): boolean =>
+    !issues.some(({ path = [] }) => path.length === 0 || felter.includes(String(path[0])))
 
 /**
  * What is registered when the norm has been decided: in force from when, revised when (blank = after four years, the
@@ -58,25 +60,28 @@ export const vedtakSchema = (idag: Dato) =>
     .refine(v => v.saksgang.some(l => l.status === 'VEDTATT'), {
       path: ['saksgang', 0, 'status'],
       error: 'norm.feil.ingenVedtatt',
-      when: ({ issues }) => !issues.some(i => i.path?.[0] === 'saksgang' && i.path[2] === 'status'),
+      when: utfalleneErLest,
     })
     .refine(v => v.revisjonsdato === null || v.revisjonsdato > v.gyldigFra, {
       path: ['revisjonsdato'],
       error: ({ input }) => revisjonsfeil('norm.feil.revisjonForTidlig', input as Datoer),
-      when: datoeneErLest,
+      when: erLest('gyldigFra', 'revisjonsdato'),
     })
     .refine(v => v.revisjonsdato === null || v.revisjonsdato <= senesteRevisjon(v.gyldigFra), {
       path: ['revisjonsdato'],
       error: ({ input }) => revisjonsfeil('norm.feil.revisjonForSen', input as Datoer),
-      when: datoeneErLest,
+      when: erLest('gyldigFra', 'revisjonsdato'),
     })
     .transform(v => ({ ...v, revisjonsdato: v.revisjonsdato ?? senesteRevisjon(v.gyldigFra) }))
 
 type Datoer = { gyldigFra: Dato; revisjonsdato: Dato }
 
-/** These two are compared also when something else in the form is wrong: every fault at once. */
-const datoeneErLest = ({ issues }: z.core.ParsePayload): boolean =>
-  !issues.some(i => i.path?.[0] === 'gyldigFra' || i.path?.[0] === 'revisjonsdato')
+/** Every row is there, with its outcome; what else is wrong in a row says nothing of that. */
+const utfalleneErLest = ({ issues }: z.core.ParsePayload): boolean =>
+  !issues.some(
+    ({ path = [] }) =>
+      path.length === 0 || (path[0] === 'saksgang' && (path.length < 3 || path[2] === 'status')),
+  )
 
 const revisjonsfeil = (kode: string, { gyldigFra, revisjonsdato }: Datoer) =>
   pakkMelding(kode, {
