@@ -82,7 +82,8 @@ describe('a rate for one avdeling', () => {
 
   it('must be for an avdeling in the kommune, and only one for each', () => {
     expect(feil(egen({ avdelingId: '' }))).toEqual([['egne.0.avdelingId', 'feil.felt.mangler']])
-    expect(feil(egen({ avdelingId: 'Naboens' }))).toEqual([['egne.0.avdelingId', 'norm.feil.ukjentAvdeling']])
+    for (const avdelingId of ['Naboens', 'constructor'])
+      expect(feil(egen({ avdelingId }))).toEqual([['egne.0.avdelingId', 'norm.feil.ukjentAvdeling']])
     const to = { ...egen(), egne: [...egen().egne, ...egen().egne] }
     expect(feil(to)).toEqual([['egne.1.avdelingId', 'norm.feil.avdelingToGanger']])
   })

@@ -79,7 +79,7 @@ const egenrad = (typer: Typer) =>
       per: heltallfelt(SATSGRENSER.per),
     })
     .superRefine((v, ctx) => {
-      const type = typer[v.avdelingId]
+      const type = Object.hasOwn(typer, v.avdelingId) ? typer[v.avdelingId] : undefined
       if (type) return sjekkRad(type, v, ctx)
       const kode = v.avdelingId === '' ? 'feil.felt.mangler' : 'norm.feil.ukjentAvdeling'
       ctx.addIssue({ code: 'custom', path: ['avdelingId'], message: pakkMelding(kode) })
