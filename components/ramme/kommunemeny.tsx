@@ -12,6 +12,7 @@ export function Kommunemeny({ kommunenummer: nr, vis }: { kommunenummer: string;
     { href: ruter.dekning(nr), tekst: t('dekning'), vis: vis.innhold },
     { href: ruter.sykehjemListe(nr), tekst: t('sykehjem'), vis: vis.innhold },
     { href: ruter.norm(nr), tekst: t('norm'), vis: vis.innhold },
+    { href: ruter.plan(nr), tekst: t('plan'), vis: vis.innhold },
     { href: ruter.import(nr), tekst: t('import'), vis: vis.import },
     { href: ruter.logg(nr), tekst: t('logg'), vis: vis.logg },
     { href: ruter.innstillinger(nr), tekst: t('innstillinger'), vis: vis.innstillinger },

@@ -3,20 +3,26 @@ import { getTranslations } from 'next-intl/server'
 import { notFound, redirect } from 'next/navigation'
 import { Svar } from '@/components/dekning/svar'
 import { KomIGangdel } from '@/components/komigang/komigangdel'
-import { Normlinje } from '@/components/oversikt/normlinje'
+import { Arshjul } from '@/components/oversikt/arshjul'
+import { Del } from '@/components/oversikt/del'
+import { Neste } from '@/components/oversikt/neste'
+import { Syklus } from '@/components/oversikt/syklus'
+import { Tiltakslinjer } from '@/components/oversikt/tiltakslinjer'
 import { Sykehjemslinjer } from '@/components/oversikt/sykehjemslinjer'
 import { Side } from '@/components/ramme/side'
 import { Lenke } from '@/components/ui/lenke'
-import { Avsnitt, Overskrift } from '@/components/ui/tekst'
+import { Avsnitt } from '@/components/ui/tekst'
 import { krevBruker } from '@/lib/auth/innlogget'
 import { hentKommune } from '@/lib/data/register'
 import { hentSituasjon } from '@/lib/data/situasjon'
 import { idagIOslo } from '@/lib/dato'
 import { beregnDekning } from '@/lib/domene/beregning/dekning'
 import { komIGang } from '@/lib/domene/komigang/regler'
-import { brukersKommuner, kan } from '@/lib/domene/tilgang'
+import { mine } from '@/lib/domene/syklus/punkter'
+import { brukersKommuner, kan, rollerI } from '@/lib/domene/tilgang'
 import { ruter } from '@/lib/ruter'
 import { komIGangRettigheter } from './kom-i-gang/rettigheter'
+import { gjoremalslenke, hentSyklus, steglenker } from './syklus'
 
 type Props = { params: Promise<{ kommunenummer: string }> }
 
@@ -38,25 +44,31 @@ export default async function KommunePage({ params }: Props) {
   const idag = idagIOslo()
   const dekning = beregnDekning(situasjon, idag)
   const status = komIGang(situasjon, idag)
-  const kommende = situasjon.normer.find(n => n.gyldigFra > idag) ?? null
+  const syklus = await hentSyklus(bruker, situasjon, status, idag)
+  if (!syklus) notFound()
   const egne = bruker.tilganger.flatMap(r =>
     r.rolle === 'SYKEHJEMSLEDER' && r.kommunenummer === kommunenummer ? r.sykehjemIder : [],
+  )
+  const leder = egne.length > 0
+  const dine = mine(syklus.plan, bruker.id, egne)
+  const sykehjemmene = dekning.sykehjem.length > 0 && (
+    <Del id="sykehjem" tittel={t('sykehjem')}>
+      <Sykehjemslinjer dekning={dekning} status={status} egne={egne} />
+    </Del>
   )
   return (
     <Side tittel={kommune.navn} ingress={status.ferdig ? undefined : t('ikkeFerdig')}>
       {!status.ferdig && (
-        <section className="ln-stabel" aria-labelledby="kom-i-gang">
-          <Overskrift niva={2} id="kom-i-gang">
-            {t('komIGang')}
-          </Overskrift>
+        <Del id="kom-i-gang" tittel={t('komIGang')}>
           <KomIGangdel
             kommunenummer={kommunenummer}
             status={status}
             kan={komIGangRettigheter(bruker, kommunenummer)}
             niva={3}
           />
-        </section>
+        </Del>
       )}
+      {leder && sykehjemmene}
       {situasjon.normer.length > 0 && dekning.sykehjem.length > 0 && (
         <section className="ln-stabel" aria-label={t('dekning')}>
           <Svar dekning={dekning} kanLageNorm={kan(bruker, 'norm:endre', her)} />
@@ -65,21 +77,35 @@ export default async function KommunePage({ params }: Props) {
           </Avsnitt>
         </section>
       )}
-      {dekning.sykehjem.length > 0 && (
-        <section className="ln-stabel" aria-labelledby="sykehjem">
-          <Overskrift niva={2} id="sykehjem">
-            {t('sykehjem')}
-          </Overskrift>
-          <Sykehjemslinjer dekning={dekning} status={status} egne={egne} />
-        </section>
+      {(leder || dine.length > 0) && (
+        <Del id="mine" tittel={t('mine.tittel')}>
+          {dine.length === 0 ? (
+            <Avsnitt>{t('mine.ingen')}</Avsnitt>
+          ) : (
+            <Tiltakslinjer kommunenummer={kommunenummer} tiltak={dine} idag={idag} />
+          )}
+        </Del>
       )}
+      <Del id="syklus" tittel={t('syklus.tittel')}>
+        <Syklus steg={syklus.steg} lenker={steglenker(kommunenummer)} />
+        {status.ferdig && (
+          <Neste
+            gjoremal={syklus.neste}
+            roller={rollerI(bruker, kommunenummer)}
+            href={syklus.neste && gjoremalslenke(kommunenummer, syklus.neste, syklus.siste?.id ?? null)}
+          />
+        )}
+      </Del>
+      {!leder && syklus.forfalte.length > 0 && (
+        <Del id="forfalt" tittel={t('forfalt')}>
+          <Tiltakslinjer kommunenummer={kommunenummer} tiltak={syklus.forfalte} idag={idag} />
+        </Del>
+      )}
+      {!leder && sykehjemmene}
       {situasjon.normer.length > 0 && (
-        <section className="ln-stabel" aria-labelledby="norm">
-          <Overskrift niva={2} id="norm">
-            {t('lokalNorm')}
-          </Overskrift>
-          <Normlinje kommunenummer={kommunenummer} norm={dekning.norm} kommende={kommende} />
-        </section>
+        <Del id="arshjul" tittel={t('arshjul.tittel')}>
+          <Arshjul kommunenummer={kommunenummer} maneder={syklus.maneder} />
+        </Del>
       )}
     </Side>
   )

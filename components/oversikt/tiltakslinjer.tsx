@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl'
+import { Lenke } from '@/components/ui/lenke'
+import { Merkelapp } from '@/components/ui/merkelapp'
+import { visDato } from '@/lib/dato'
+import type { Dato } from '@/lib/domene/felles/dato'
+import { erForbiFrist } from '@/lib/domene/tiltak/telling'
+import type { Tiltak } from '@/lib/domene/tiltak/typer'
+import { ruter } from '@/lib/ruter'
+import stil from './oversikt.module.css'
+
+type Props = { kommunenummer: string; tiltak: Tiltak[]; idag: Dato }
+
+/** Tiltak, a line each, with frist. */
+export function Tiltakslinjer({ kommunenummer, tiltak, idag }: Props) {
+  const t = useTranslations('oversikt.mine')
+  return (
+    <ul className={stil.sykehjem}>
+      {tiltak.map(x => (
+        <li key={x.id}>
+          <Lenke className={stil.navn} href={ruter.tiltak(kommunenummer, x.id)}>
+            {x.tittel}
+          </Lenke>
+          <div className={stil.merker}>
+            {erForbiFrist(x, idag) && <Merkelapp farge="danger">{t('forfalt')}</Merkelapp>}
+            <span className="ln-dempet">
+              {x.frist === null ? t('utenFrist') : t('frist', { dato: visDato(x.frist) })}
+            </span>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { tiltak } from '../tiltak/test-tiltak'
+import { arshjulspunkter, mine } from './punkter'
+
+const med = (...liste: Parameters<typeof tiltak>[0][]) =>
+  arshjulspunkter({ normer: [], vurdering: null, tiltak: liste.map(t => tiltak(t)) }).map(p => [
+    p.slag,
+    p.dato,
+  ])
+
+const DATOER = {
+  frist: '2027-01-31',
+  effektTimer: '1',
+  effektFra: '2027-02-01',
+  evalueringsdato: '2027-08-01',
+}
+
+describe('the dates of the cycle', () => {
+  it('come from the norm in force, those to come and the vurdering', () => {
+    const punkter = arshjulspunkter({
+      normer: [
+        { id: 'n1', gyldigFra: '2026-07-01', revisjonsdato: '2027-07-01' },
+        { id: 'n2', gyldigFra: '2027-01-01', revisjonsdato: '2031-01-01' },
+      ],
+      vurdering: { id: 'v1', neste: '2027-02-01' },
+      tiltak: [],
+    })
+    expect(punkter.map(p => `${p.slag} ${p.objektId} ${p.dato}`)).toEqual([
+      'NORM_GJELDER n1 2026-07-01',
+      'NORM_REVISJON n1 2027-07-01',
+      'NORM_GJELDER n2 2027-01-01',
+      'NORM_REVISJON n2 2031-01-01',
+      'VURDERING v1 2027-02-01',
+    ])
+  })
+
+  it('are frist, effect and evaluation of a tiltak that is under way', () => {
+    expect(med({ ...DATOER, status: 'PAGAR' })).toEqual([
+      ['TILTAK_FRIST', '2027-01-31'],
+      ['TILTAK_EFFEKT', '2027-02-01'],
+      ['TILTAK_EVALUERING', '2027-08-01'],
+    ])
+  })
+
+  it('are the evaluation alone when it is done, and none when it was given up or evaluated', () => {
+    expect(med({ ...DATOER, status: 'GJENNOMFORT' })).toEqual([['TILTAK_EVALUERING', '2027-08-01']])
+    expect(med({ ...DATOER, status: 'AVBRUTT' })).toEqual([])
+    expect(med({ ...DATOER, status: 'GJENNOMFORT', evaluert: '2027-08-01' })).toEqual([])
+    expect(med({ ...DATOER, status: 'GJENNOMFORT', evaluert: '2027-07-31' })).toHaveLength(1)
+  })
+})
+
+it('my tiltak are the open ones that stand on me or on my sykehjem, the nearest frist first', () => {
+  const liste = [
+    tiltak({ id: 'uten frist', ansvarligBrukerId: 'jeg' }),
+    tiltak({ id: 'hjem', sykehjemId: 's1', frist: '2027-02-01' }),
+    tiltak({ id: 'snart', ansvarligBrukerId: 'jeg', frist: '2027-01-01', status: 'PAGAR' }),
+    tiltak({ id: 'gjort', ansvarligBrukerId: 'jeg', status: 'GJENNOMFORT' }),
+    tiltak({ id: 'andres', ansvarligBrukerId: 'du', sykehjemId: 's2' }),
+    tiltak({ id: 'kommunens' }),
+  ]
+  expect(mine(liste, 'jeg', ['s1']).map(t => t.id)).toEqual(['snart', 'hjem', 'uten frist'])
+})
