@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test'
 const root = process.getuid?.() === 0
 // `npm test` finds a Chromium (or fetches one) and says how it must be started; alone, Debian's is assumed.
 const argumenter = process.env.CHROMIUM_ARGUMENTER ?? (root ? '--no-sandbox --disable-dev-shm-usage' : '')
+// A process more costs a small machine longer than the page it draws.
+const faProsesser = ['--in-process-gpu', '--renderer-process-limit=1', '--disable-site-isolation-trials']
 
 export default defineConfig({
   testDir: 'e2e/specs',
@@ -22,7 +24,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: argumenter.split(' ').filter(Boolean),
+      args: [...argumenter.split(' ').filter(Boolean), ...faProsesser],
     },
   },
 })

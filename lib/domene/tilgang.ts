@@ -10,7 +10,6 @@ export const ROLLER = [
 export type Rolle = (typeof ROLLER)[number]
 
 export const KOMMUNEROLLER = ['KOMMUNEOVERLEGE', 'SYKEHJEMSLEDER', 'KOMMUNELEDELSE', 'KOMMUNEADMIN'] as const
-export type Kommunerolle = (typeof KOMMUNEROLLER)[number]
 
 /** The roles that read what a kommune has registered. KOMMUNEADMIN is not one: users and roles, no content. */
 export const INNHOLDSROLLER = ['KOMMUNEOVERLEGE', 'SYKEHJEMSLEDER', 'KOMMUNELEDELSE'] as const

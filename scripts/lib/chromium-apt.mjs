@@ -4,7 +4,8 @@ import path from 'node:path'
 import { filerI } from './kilder.mjs'
 import { kjor } from './prosess.mjs'
 
-const PAKKER = ['chromium', 'fonts-dejavu-core', 'fonts-liberation']
+const SKALL = 'chromium-headless-shell'
+const SKRIFTER = ['fonts-dejavu-core', 'fonts-liberation']
 const APT_MS = 15 * 60_000
 /** The machine's own C library is used: two of them in one process do not go together. */
 const MASKINENS = /^(libc6|libc-bin|libc-l10n|locales)_/
@@ -24,11 +25,13 @@ const apt = (argumenter, valg) =>
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' },
   })
 
-/** Installs Debian's Chromium; needs root. */
+/** Installs Debian's Chromium, without its windows where that can be had; needs root. */
 export async function hentMedApt() {
   await apt(['update'])
-  await apt(['install', '-y', '--no-install-recommends', ...PAKKER])
-  return '/usr/bin/chromium'
+  const installer = navn =>
+    apt(['install', '-y', '--no-install-recommends', navn, ...SKRIFTER]).then(() => navn)
+  const navn = await installer(SKALL).catch(() => installer('chromium'))
+  return `/usr/bin/${navn}`
 }
 
 /**
@@ -52,7 +55,7 @@ export async function hentUtenRoot(rot) {
       'Debug::NoLocking=1',
     ].flatMap(valg => ['-o', valg])
     await apt([...egne, 'update'])
-    await apt([...egne, 'install', '-y', '--download-only', '--no-install-recommends', ...PAKKER])
+    await apt([...egne, 'install', '-y', '--download-only', '--no-install-recommends', SKALL, ...SKRIFTER])
     for (const pakke of filerI(path.join(arbeid, 'cache', 'archives'), fil => fil.endsWith('.deb')))
       if (!MASKINENS.test(path.basename(pakke)))
         execFileSync('dpkg-deb', ['-x', pakke, path.join(utkast, 'rot')])
@@ -83,7 +86,7 @@ function skrivStart(til) {
     start,
     `#!/bin/sh
 LD_LIBRARY_PATH=${sitert(biblioteker.join(':'))} FONTCONFIG_FILE=${sitert(path.join(til, 'fonts.conf'))} \\
-exec ${sitert(i('usr', 'lib', 'chromium', 'chromium'))} "$@"
+exec ${sitert(i('usr', 'lib', 'chromium', SKALL))} "$@"
 `,
     { mode: 0o755 },
   )

@@ -41,7 +41,6 @@ export function dekningTilJson(dekning: Dekning) {
 }
 
 export type NokkeltallJson = ReturnType<typeof nokkeltallTilJson>
-export type DekningJson = ReturnType<typeof dekningTilJson>
 
 const normTilJson = (norm: DekningNorm) => ({
   gyldigFra: norm.gyldigFra,

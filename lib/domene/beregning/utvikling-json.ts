@@ -8,8 +8,6 @@ export const utviklingTilJson = (u: Utvikling) => ({
   aar: u.aar.map(aarTilJson),
 })
 
-export type UtviklingJson = ReturnType<typeof utviklingTilJson>
-
 const aarTilJson = (a: Aarstall) => ({
   aar: a.aar,
   dager: a.dager,

@@ -8,15 +8,3 @@ export const GRUNNKODER = [
   'ANNET',
 ] as const
 export type Grunnkode = (typeof GRUNNKODER)[number]
-
-/** What a gap comes from. */
-export const GAPARSAKER = [
-  'REKRUTTERING',
-  'OKONOMI',
-  'VAKANSE',
-  'ORGANISERING',
-  'ENDRET_BEHOV',
-  'ENDRET_PLASSTALL',
-  'ANNET',
-] as const
-export type Gaparsak = (typeof GAPARSAKER)[number]

@@ -116,4 +116,3 @@ function sjekkEnPerAvdeling(rader: { avdelingId: string }[], ctx: z.RefinementCt
 const visTall = (tall: string) => tall.replace('.', ',')
 
 export type UtkastInn = z.input<ReturnType<typeof utkastSchema>>
-export type Utkastdata = z.output<ReturnType<typeof utkastSchema>>
