@@ -13,8 +13,8 @@ export type Vedleggsrett = {
 
 /**
  * The rights of the thing a file hangs on: a vurdering while it is UTKAST, a norm once it is vedtatt, a tiltak always.
- * null when there is no such thing here, or it is not the actor's to read. skriv: holds the status still until the end
- * of the transaction.
+ * null when there is no such thing here, or it is not the actor's to read. skriv: holds the thing and its status still
+ * until the end of the transaction.
  */
 export async function vedleggsrett(
   tx: Tx,
@@ -42,6 +42,7 @@ export async function vedleggsrett(
   }
   const id = eier.tiltakId
   if (!kan(bruker, 'plan:lese', her)) return null
+  if (skriv) await tx.$executeRaw`SELECT 1 FROM "Tiltak" WHERE "id" = ${id}::uuid FOR SHARE`
   const rad = await tx.tiltak.findFirst({ where: { id, ...her }, select: { sykehjemId: true } })
   const sykehjemId = rad?.sykehjemId ?? undefined
   return rad && { rolle: rolleFor(bruker, 'plan:endre', { ...her, sykehjemId }), laast: null }

@@ -1,4 +1,5 @@
 import { hentKolleger } from '@/lib/data/kolleger'
+import { hentVurderingsstand } from '@/lib/data/syklus'
 import { hentEndringer } from '@/lib/data/vurdering/endringer'
 import { lagreFelt } from '@/lib/data/vurdering/felt'
 import { hentInnhold, hentVurdering, hentVurderinger, hentVurderingsbilde } from '@/lib/data/vurdering/les'
@@ -40,6 +41,7 @@ const svar = (a: Adresse) => ({
 /** The functions on the vurdering itself. */
 export const VURDERING: Record<string, Rad> = {
   'kolleger.hentKolleger': lesing((b, a) => hentKolleger(b, a.kommunenummer), bareKommune),
+  'syklus.hentVurderingsstand': lesing((b, a) => hentVurderingsstand(b, a.kommunenummer), bareKommune),
   'vurdering/les.hentVurderinger': lesing((b, a) => hentVurderinger(b, a.kommunenummer), bareKommune),
   'vurdering/les.hentVurdering': lesing((b, a) => hentVurdering(b, a.kommunenummer, a.vurderingId)),
   'vurdering/les.hentVurderingsbilde': lesing((b, a) =>
