@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import Link from 'next/link'
 import { risikonavn } from '@/lib/domene/risiko/regler'
 import { niva, TRINN } from '@/lib/domene/risiko/skala'
 import type { Risikoskala } from '@/lib/domene/risiko/typer'
@@ -102,8 +103,8 @@ function Punktlenke({ punkt }: { punkt: Matrisepunkt }) {
   const t = useTranslations('risiko')
   const navn = t('navn', { nummer: risikonavn(punkt), hendelse: punkt.hendelse })
   return (
-    <a href={punkt.href} className={stil.punkt} aria-label={navn} title={navn}>
+    <Link href={punkt.href} prefetch={false} className={stil.punkt} aria-label={navn} title={navn}>
       {risikonavn(punkt)}
-    </a>
+    </Link>
   )
 }

@@ -13,16 +13,18 @@ type Props = {
   /** By number. */
   risikoer: readonly Risikolinje[]
   skala: Risikoskala
+  /** Of the heading of each matrix. */
+  niva: 3 | 4
 }
 
 /** The matrix before and after tiltak beside each other, how they are read, and the same as a table. */
-export function Risikomatriser({ risikoer, skala }: Props) {
+export function Risikomatriser({ risikoer, skala, niva }: Props) {
   return (
     <div className="ln-stabel">
       <Nivanokkel skala={skala} />
       <div className={stil.par}>
         {TIDSPUNKTER.map(nar => (
-          <Enkel key={nar} nar={nar} risikoer={risikoer} skala={skala} />
+          <Enkel key={nar} nar={nar} risikoer={risikoer} skala={skala} niva={niva} />
         ))}
       </div>
       <div className={stil.ord}>
@@ -33,7 +35,7 @@ export function Risikomatriser({ risikoer, skala }: Props) {
   )
 }
 
-function Enkel({ nar, risikoer, skala }: Props & { nar: Tidspunkt }) {
+function Enkel({ nar, risikoer, skala, niva }: Props & { nar: Tidspunkt }) {
   const t = useTranslations('risiko')
   const uten = risikoer.filter(r => plass(r, nar) === null)
   const punkter = risikoer.flatMap(r => {
@@ -42,7 +44,7 @@ function Enkel({ nar, risikoer, skala }: Props & { nar: Tidspunkt }) {
   })
   return (
     <section className="ln-stabel-tett">
-      <Overskrift niva={3}>{t(`matrise.${nar}`)}</Overskrift>
+      <Overskrift niva={niva}>{t(`matrise.${nar}`)}</Overskrift>
       <Matrise tittel={t(`matrise.tittel${nar}`)} punkter={punkter} skala={skala} />
       {uten.length > 0 && (
         <p className="ln-dempet ln-liten">

@@ -10,21 +10,24 @@ type Props = {
   /** At least one, by number. */
   risikoer: readonly Risikolinje[]
   skala: Risikoskala
+  /** Of its two headings; those under them are one lower. */
+  niva?: 2 | 3
 }
 
 /** All risks of one version: the sum in a sentence, the two matrices, the list. */
-export function Risikobilde({ risikoer, skala }: Props) {
+export function Risikobilde({ risikoer, skala, niva = 2 }: Props) {
   const t = useTranslations('risiko')
+  const under = niva === 2 ? 3 : 4
   return (
     <>
       <section className="ln-stabel">
-        <Overskrift niva={2}>{t('matrise.overskrift')}</Overskrift>
+        <Overskrift niva={niva}>{t('matrise.overskrift')}</Overskrift>
         <Oppsummering risikoer={risikoer} skala={skala} />
-        <Risikomatriser risikoer={risikoer} skala={skala} />
+        <Risikomatriser risikoer={risikoer} skala={skala} niva={under} />
       </section>
       <section className="ln-stabel-tett">
-        <Overskrift niva={2}>{t('liste')}</Overskrift>
-        <Risikoliste risikoer={risikoer} skala={skala} />
+        <Overskrift niva={niva}>{t('liste')}</Overskrift>
+        <Risikoliste risikoer={risikoer} skala={skala} niva={under} />
       </section>
     </>
   )

@@ -7,31 +7,39 @@ import { Nivamerke } from './nivamerke'
 import { Tiltakslenker } from './tiltakslenker'
 import stil from './risikoliste.module.css'
 
-type Props = { risikoer: readonly Risikolinje[]; skala: Risikoskala }
+type Props = {
+  risikoer: readonly Risikolinje[]
+  skala: Risikoskala
+  /** Of the heading of each risk. */
+  niva: 3 | 4
+}
 
 /** Every risk with its level before and after tiltak and what is done about it: the gravest first. */
-export function Risikoliste({ risikoer, skala }: Props) {
+export function Risikoliste({ risikoer, skala, niva }: Props) {
   return (
     <ol className={stil.liste}>
       {sorterRisikoer(risikoer).map(r => (
         <li key={r.nummer} id={risikoanker(r)} tabIndex={-1} className={stil.risiko}>
-          <Risikokort risiko={r} skala={skala} />
+          <Risikokort risiko={r} skala={skala} niva={niva} />
         </li>
       ))}
     </ol>
   )
 }
 
-function Risikokort({ risiko: r, skala }: { risiko: Risikolinje; skala: Risikoskala }) {
+type Kortprops = { risiko: Risikolinje } & Pick<Props, 'skala' | 'niva'>
+
+function Risikokort({ risiko: r, skala, niva }: Kortprops) {
   const t = useTranslations('risiko')
+  const Navn = `h${niva}` as const
   const egenSide = !r.href.startsWith('#')
   return (
     <>
       <div className={stil.hva}>
-        <h3 className={stil.navn}>
+        <Navn className={stil.navn}>
           <span className={stil.nummer}>{risikonavn(r)}</span>{' '}
           {egenSide ? <Lenke href={r.href}>{r.hendelse}</Lenke> : r.hendelse}
-        </h3>
+        </Navn>
         <p className="ln-dempet ln-liten">{r.sted ?? t('heleKommunen')}</p>
         <Utdyping etikett={t('felt.arsak')} tekst={r.arsak} />
         <Utdyping etikett={t('felt.eksisterendeTiltak')} tekst={r.eksisterendeTiltak} />

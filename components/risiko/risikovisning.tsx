@@ -6,7 +6,7 @@ import { Risikobilde } from './risikobilde'
 
 /**
  * The risks of a version as its frozen copy holds them: scale, levels and tiltak as they were. Links stay on the page.
- * Headings from level 2.
+ * Headings from level 3: it stands under that of section C.
  */
 export function Risikovisning({ innhold }: { innhold: Vurderingsinnhold }) {
   const t = useTranslations('risiko')
@@ -21,5 +21,5 @@ export function Risikovisning({ innhold }: { innhold: Vurderingsinnhold }) {
       tiltak: r.tiltak.map(navn => ({ navn, href: null, status: null })),
     }),
   )
-  return <Risikobilde risikoer={linjer} skala={skala} />
+  return <Risikobilde risikoer={linjer} skala={skala} niva={3} />
 }

@@ -12,7 +12,7 @@ export function Skalaord({ skala }: { skala: Risikoskala }) {
     <div className={stil.skala}>
       {DIMENSJONER.map(d => (
         <div key={d}>
-          <h4>{t(`akse.${d}`)}</h4>
+          <p>{t(`akse.${d}`)}</p>
           <ol>
             {TRINN.map(n => (
               <li key={n}>{tekst(d, n)}</li>

@@ -86,7 +86,7 @@ function Svarlinje({ endring, sykehjemsnavn }: Svarprops) {
 
 function Risikolinje({ endring: { slag, for: for_, etter } }: { endring: Risikoendring }) {
   const t = useTranslations('vurdering.endringer')
-  const niva = useTranslations('vurdering.niva')
+  const niva = useTranslations('risiko.niva')
   const vis = (r: Risikoinnhold | null) =>
     r
       ? [

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Risikovisning } from '@/components/risiko/risikovisning'
 import { Overskrift } from '@/components/ui/tekst'
 import type { Vurderingsinnhold } from '@/lib/domene/vurdering/innhold'
 import { DELER, feltnokkel } from '@/lib/domene/vurdering/typer'
@@ -7,7 +8,6 @@ import { Uenigheter } from '../oversikt/uenigheter'
 import { Statustall } from '../tall/statustall'
 import { Hjemsinnhold } from './hjemsinnhold'
 import { Norminnhold } from './norminnhold'
-import { Risikotabell } from './risikotabell'
 import { Svarliste } from './svarliste'
 import stil from './innhold.module.css'
 
@@ -18,7 +18,7 @@ export function Innholdsvisning({ innhold }: { innhold: Vurderingsinnhold }) {
   const deler = {
     A: <Statustall tall={innhold.tall} niva={3} />,
     B: innhold.sykehjem.map(s => <Hjemsinnhold key={s.id} hjem={s} innhold={innhold} />),
-    C: <Risikotabell innhold={innhold} />,
+    C: <Risikovisning innhold={innhold} />,
     D: <Norminnhold norm={innhold.norm} />,
     E: null,
   }

@@ -42,7 +42,7 @@ export const tiltakstabell: Kapittel = d =>
       linjer(tiltak.ansvarligRolle, tiltak.ansvarligNavn) || d.t('dokument.plan.ingenAnsvarlig'),
       visDato(tiltak.frist),
       linjer(
-        d.t(`dokument.tiltaksstatus.${tiltak.status}`),
+        d.t(`plan.status.${tiltak.status}`),
         tiltak.tellerIkke === 'FORBI_FRIST' && d.t('dokument.plan.forbiFrist'),
       ),
       visTimer(tiltak.lukker),

@@ -16,7 +16,7 @@ export function tiltaksbeskrivelse(d: Dokument, tiltak: Tiltaksinnhold): Blokk[]
     ...fritekst(tiltak.beskrivelse),
     ...fakta([
       [t('dokument.tiltak.kategori'), t(`dokument.kategori.${tiltak.kategori}`)],
-      [t('dokument.tiltak.status'), t(`dokument.tiltaksstatus.${tiltak.status}`)],
+      [t('dokument.tiltak.status'), t(`plan.status.${tiltak.status}`)],
       [t('dokument.tiltak.effekt'), effekt(d, tiltak)],
       [t('dokument.tiltak.lukker'), lukker(d, tiltak)],
       [t('dokument.tiltak.kostnad'), kostnad(d, tiltak)],

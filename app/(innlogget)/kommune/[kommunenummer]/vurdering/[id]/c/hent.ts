@@ -39,12 +39,16 @@ export async function sykehjemsvalg(kommunenummer: string, valgt: string | null 
 /** The way back up from a page under section C. */
 export async function stiTilRisikoer({ kommunenummer, id }: Vurderingsadresse) {
   const { vurdering } = await krevRisikobilde(kommunenummer, id)
-  const t = await getTranslations('risiko')
+  const t = await getTranslations('vurdering')
   const felles = await getTranslations('felles')
   return {
     sti: [
-      { href: ruter.vurdering(kommunenummer, id), tekst: t('sti', { nummer: vurdering.nummer }) },
-      { href: ruter.vurderingsdel(kommunenummer, id, 'c'), tekst: t('tittel') },
+      { href: ruter.vurderinger(kommunenummer), tekst: t('tittel') },
+      { href: ruter.vurdering(kommunenummer, id), tekst: t('versjon', { nummer: vurdering.nummer }) },
+      {
+        href: ruter.vurderingsdel(kommunenummer, id, 'c'),
+        tekst: t('delnavn', { del: 'C', navn: t('del.C') }),
+      },
     ],
     stiNavn: felles('brodsmuler'),
   }

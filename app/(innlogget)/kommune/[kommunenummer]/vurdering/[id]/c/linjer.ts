@@ -11,13 +11,13 @@ export async function tiltakslinjer(
   kommunenummer: string,
   tiltak: Risiko['tiltak'],
 ): Promise<Risikolinje['tiltak']> {
-  const t = await getTranslations('risiko')
+  const t = await getTranslations('plan')
   return tiltak.map(({ id, tittel, status }) => {
     const kjent = TILTAKSSTATUSER.find(s => s === status)
     return {
       navn: tittel,
       href: ruter.tiltak(kommunenummer, id),
-      status: kjent ? t(`tiltak.status.${kjent}`) : null,
+      status: kjent ? t(`status.${kjent}`) : null,
     }
   })
 }
