@@ -39,8 +39,10 @@ export async function synkVarsler(
     where: { kommunenummer, avsluttet: { not: null }, nokkel: { in: nokler } },
     data: { avsluttet: null },
   })
-  for (const f of forslag)
-    await settMottakere(tx, kommunenummer, ider.get(f.nokkel) ?? '', finnMottakere(f, brukere))
+  const mottakere = forslag.flatMap(f =>
+    finnMottakere(f, brukere).map(brukerId => ({ varselId: ider.get(f.nokkel) ?? '', brukerId })),
+  )
+  await settMottakere(tx, kommunenummer, [...ider.values()], mottakere)
   return nye.length
 }
 
@@ -61,18 +63,28 @@ async function opprett(tx: Tx, kommunenummer: string, forslag: Varselforslag): P
   return id
 }
 
+type Mottaker = { varselId: string; brukerId: string }
+
 /** Who has got the e-mail keeps the row; one whom it never reached, and no longer concerns, does not. */
 async function settMottakere(
   tx: Tx,
   kommunenummer: string,
-  varselId: string,
-  brukerIder: readonly string[],
+  varselIder: readonly string[],
+  mottakere: readonly Mottaker[],
 ): Promise<void> {
-  await tx.varselmottaker.createMany({
-    data: brukerIder.map(brukerId => ({ kommunenummer, varselId, brukerId })),
-    skipDuplicates: true,
+  const her = await tx.varselmottaker.findMany({
+    where: { kommunenummer, varselId: { in: [...varselIder] } },
+    select: { varselId: true, brukerId: true, epostSendt: true },
   })
-  await tx.varselmottaker.deleteMany({
-    where: { kommunenummer, varselId, brukerId: { notIn: [...brukerIder] }, epostSendt: null },
-  })
+  const er = (a: Mottaker) => (b: Mottaker) => a.varselId === b.varselId && a.brukerId === b.brukerId
+  const nye = mottakere.filter(m => !her.some(er(m)))
+  if (nye.length > 0) await tx.varselmottaker.createMany({ data: nye.map(m => ({ kommunenummer, ...m })) })
+  const borte = her.filter(h => h.epostSendt === null && !mottakere.some(er(h)))
+  if (borte.length > 0)
+    await tx.varselmottaker.deleteMany({
+      where: {
+        ...{ kommunenummer, epostSendt: null },
+        OR: borte.map(({ varselId, brukerId }) => ({ varselId, brukerId })),
+      },
+    })
 }

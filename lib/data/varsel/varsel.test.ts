@@ -7,6 +7,7 @@ import type { Utsending } from '../../domene/varsel/typer'
 import { som, somJobb } from '../database'
 import { kjorVarsler } from './jobb'
 import { antallUleste, hentVarsler, merkLest } from './les'
+import { oppdaterVarsler } from './oppdater'
 import { MAKS_FORSOK } from './utsending'
 
 nyDatabase({ for: 'test' })
@@ -284,6 +285,22 @@ describe('the e-mails', () => {
 })
 
 describe('reading', () => {
+  it('finds what is due and ends what is settled, where no job has run; the e-mail waits for the job', async () => {
+    const anne = await lagBruker('anne', EIDSKOG, 'KOMMUNEOVERLEGE')
+    const admin = await lagBruker('dag', EIDSKOG, 'KOMMUNEADMIN')
+    const id = await lagTiltak()
+    expect(await oppdaterVarsler(admin, EIDSKOG, IDAG)).toMatchObject({ feil: { kode: 'IKKE_FUNNET' } })
+    expect(await oppdaterVarsler(anne, EIDSKOG, IDAG)).toEqual({ ok: true, verdi: 1 })
+    expect(await oppdaterVarsler(anne, EIDSKOG, IDAG)).toEqual({ ok: true, verdi: 0 })
+    expect(await antallUleste(anne, EIDSKOG)).toBe(1)
+    const kasse = postkasse()
+    expect(await kjor(IDAG, kasse.send)).toMatchObject({ nye: 0, sendt: 1 })
+    await endreTiltak(id, { status: 'GJENNOMFORT' })
+    await oppdaterVarsler(anne, EIDSKOG, IDAG)
+    expect(await antallUleste(anne, EIDSKOG)).toBe(0)
+    expect(await mine(anne)).toMatchObject([{ objektId: id, avsluttet: expect.any(Date) as Date }])
+  })
+
   it('marks one, or all, of one’s own and nobody else’s', async () => {
     const anne = await lagBruker('anne', EIDSKOG, 'KOMMUNEOVERLEGE')
     const berit = await lagBruker('berit', EIDSKOG, 'KOMMUNEOVERLEGE')

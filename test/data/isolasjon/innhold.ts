@@ -31,6 +31,7 @@ import { registrerVedtak } from '@/lib/data/norm/vedtak'
 import { hentSituasjon } from '@/lib/data/situasjon'
 import { hentSykehjem, lagreSykehjem, opprettSykehjem, slettSykehjem } from '@/lib/data/sykehjem'
 import { antallUleste, hentVarsler, merkLest } from '@/lib/data/varsel/les'
+import { oppdaterVarsler } from '@/lib/data/varsel/oppdater'
 import { hentVedlegg, hentVedleggsfil } from '@/lib/data/vedlegg'
 import { fjernVedlegg, lastOppVedlegg, nyVersjon } from '@/lib/data/vedlegg/endre'
 import { PDF } from '@/lib/domene/vedlegg/test-filer'
@@ -187,5 +188,9 @@ export const INNHOLD: Record<string, Rad> = {
 
   'varsel/les.hentVarsler': lesing((b, a) => hentVarsler(b, a.kommunenummer), bareKommune),
   'varsel/les.antallUleste': lesing((b, a) => antallUleste(b, a.kommunenummer), bareKommune),
+  'varsel/oppdater.oppdaterVarsler': skriving(
+    (b, a) => oppdaterVarsler(b, a.kommunenummer, IDAG),
+    bareKommune,
+  ),
   'varsel/les.merkLest': skriving((b, a) => merkLest(b, a.kommunenummer, a.varselId)),
 }

@@ -15,6 +15,7 @@ import { Avsnitt } from '@/components/ui/tekst'
 import { krevBruker } from '@/lib/auth/innlogget'
 import { hentKommune } from '@/lib/data/register'
 import { hentSituasjon } from '@/lib/data/situasjon'
+import { oppdaterVarsler } from '@/lib/data/varsel/oppdater'
 import { idagIOslo } from '@/lib/dato'
 import { beregnDekning } from '@/lib/domene/beregning/dekning'
 import { komIGang } from '@/lib/domene/komigang/regler'
@@ -46,6 +47,7 @@ export default async function KommunePage({ params }: Props) {
   const status = komIGang(situasjon, idag)
   const syklus = await hentSyklus(bruker, situasjon, status, idag)
   if (!syklus) notFound()
+  await oppdaterVarsler(bruker, kommunenummer, idag)
   const egne = bruker.tilganger.flatMap(r =>
     r.rolle === 'SYKEHJEMSLEDER' && r.kommunenummer === kommunenummer ? r.sykehjemIder : [],
   )

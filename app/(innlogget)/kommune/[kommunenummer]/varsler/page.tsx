@@ -7,7 +7,9 @@ import { Varselliste } from '@/components/varsel/varselliste'
 import { krevBruker } from '@/lib/auth/innlogget'
 import { krevTilgang } from '@/lib/auth/tilgang'
 import { hentVarsler } from '@/lib/data/varsel/les'
+import { oppdaterVarsler } from '@/lib/data/varsel/oppdater'
 import { idagIOslo } from '@/lib/dato'
+import { env } from '@/lib/env'
 import { merk } from './actions'
 
 type Props = { params: Promise<{ kommunenummer: string }> }
@@ -20,7 +22,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function VarslerPage({ params }: Props) {
   const { kommunenummer } = await params
-  const varsler = await hentVarsler(await krevBruker(), kommunenummer)
+  const bruker = await krevBruker()
+  const idag = idagIOslo()
+  await oppdaterVarsler(bruker, kommunenummer, idag)
+  const varsler = await hentVarsler(bruker, kommunenummer)
   if (!varsler) notFound()
   const t = await getTranslations('varsel')
   return (
@@ -29,10 +34,11 @@ export default async function VarslerPage({ params }: Props) {
         <Varselliste
           kommunenummer={kommunenummer}
           varsler={varsler}
-          idag={idagIOslo()}
+          idag={idag}
           merkLest={merk.bind(null, kommunenummer)}
         />
       </Klienttekster>
+      <p className="ln-dempet ln-lesbar">{t(env().epost ? 'epost' : 'utenEpost')}</p>
     </Side>
   )
 }
