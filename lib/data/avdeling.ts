@@ -135,7 +135,7 @@ export async function slettAvdeling(
     const forrige = await lesAvdeling(tx, sted)
     if (!forrige) return ikkeFunnet()
     const pa = await tellHenger(tx, sted)
-    if (pa.belegg + pa.fordelinger + pa.normsatser > 0)
+    if (Object.values(pa).some(antall => antall > 0))
       return feilTilstand('avdeling.feil.kanIkkeSlettes', pa)
     const { count } = await tx.avdeling.deleteMany({ where: { ...avdelingPa(sted), versjon } })
     if (count === 0) return konflikt(forrige)
