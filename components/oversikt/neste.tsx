@@ -3,31 +3,44 @@ import { Kort } from '@/components/ui/kort'
 import { Knappelenke } from '@/components/ui/lenke'
 import { Avsnitt, Overskrift } from '@/components/ui/tekst'
 import { type Gjoremal, HVEM } from '@/lib/domene/syklus/steg'
-import type { Rolle } from '@/lib/domene/tilgang'
+import stil from './oversikt.module.css'
 
 type Props = {
-  gjoremal: Gjoremal | null
-  /** The roles the reader has here: is it theirs to do? */
-  roller: readonly Rolle[]
-  href: string | null
+  /** The next thing of the kommune; null = nothing is. */
+  neste: Gjoremal | null
+  /** The next thing that is the reader's own to do; null = none is. */
+  ditt: Gjoremal | null
+  lenke: (gjoremal: Gjoremal) => string
 }
 
-/** The one thing to do next, and who does it. */
-export function Neste({ gjoremal, roller, href }: Props) {
+/** The one thing to do next and who does it; and beside it the reader's own next thing, where that is another. */
+export function Neste({ neste, ditt, lenke }: Props) {
+  const t = useTranslations('oversikt.neste')
+  if (neste === null) return <Avsnitt>{t('ingenting')}</Avsnitt>
+  if (ditt === neste) return <Gjor gjoremal={neste} merke={t('tittel')} href={lenke(neste)} />
+  return (
+    <div className={stil.neste}>
+      {ditt && <Gjor gjoremal={ditt} merke={t('ditt')} href={lenke(ditt)} />}
+      <Gjor gjoremal={neste} merke={t('kommunens')} href={null} />
+    </div>
+  )
+}
+
+/** href null: somebody else's to do. */
+function Gjor({ gjoremal, merke, href }: { gjoremal: Gjoremal; merke: string; href: string | null }) {
   const t = useTranslations('oversikt.neste')
   const rolle = useTranslations('rolle')
-  if (gjoremal === null) return <Avsnitt>{t('ingenting')}</Avsnitt>
-  const deg = HVEM[gjoremal].some(r => roller.includes(r))
+  const hvem = HVEM[gjoremal].map(r => rolle(r).toLowerCase()).join(t('eller'))
   return (
-    <Kort tonet className="ds-card ln-stabel-tett">
+    <Kort tonet={href !== null} className="ds-card ln-stabel-tett">
+      <p className="ln-liten ln-dempet">{merke}</p>
       <Overskrift niva={3} storrelse="xs">
         {t(`${gjoremal}.tittel`)}
       </Overskrift>
       <p className="ds-paragraph ln-lesbar">{t(`${gjoremal}.forklaring`)}</p>
-      <p className="ln-dempet">
-        {deg ? t('deg') : t('andre', { hvem: HVEM[gjoremal].map(r => rolle(r)).join(t('eller')) })}
-      </p>
-      {deg && href !== null && (
+      {href === null ? (
+        <p>{t('andre', { hvem })}</p>
+      ) : (
         <p>
           <Knappelenke href={href}>{t(`${gjoremal}.knapp`)}</Knappelenke>
         </p>

@@ -50,14 +50,21 @@ describe('the dates of the cycle', () => {
   })
 })
 
-it('my tiltak are the open ones that stand on me or on my sykehjem, the nearest frist first', () => {
+it('my tiltak are those that ask for something and stand on me or on my sykehjem, the nearest frist first', () => {
   const liste = [
     tiltak({ id: 'uten frist', ansvarligBrukerId: 'jeg' }),
     tiltak({ id: 'hjem', sykehjemId: 's1', frist: '2027-02-01' }),
     tiltak({ id: 'snart', ansvarligBrukerId: 'jeg', frist: '2027-01-01', status: 'PAGAR' }),
-    tiltak({ id: 'gjort', ansvarligBrukerId: 'jeg', status: 'GJENNOMFORT' }),
+    tiltak({ id: 'evaluert', ansvarligBrukerId: 'jeg', status: 'GJENNOMFORT', evaluert: '2026-11-01' }),
+    tiltak({ id: 'ikke evaluert', sykehjemId: 's1', status: 'GJENNOMFORT', frist: '2026-06-01' }),
+    tiltak({ id: 'gitt opp', ansvarligBrukerId: 'jeg', status: 'AVBRUTT' }),
     tiltak({ id: 'andres', ansvarligBrukerId: 'du', sykehjemId: 's2' }),
     tiltak({ id: 'kommunens' }),
   ]
-  expect(mine(liste, 'jeg', ['s1']).map(t => t.id)).toEqual(['snart', 'hjem', 'uten frist'])
+  expect(mine(liste, '2026-11-25', 'jeg', ['s1']).map(t => t.id)).toEqual([
+    'ikke evaluert',
+    'snart',
+    'hjem',
+    'uten frist',
+  ])
 })

@@ -1,7 +1,7 @@
 import type { Dato } from '../felles/dato'
 import type { Normversjon } from '../norm/versjon'
 import type { Tiltak } from '../tiltak/typer'
-import { erApent } from '../tiltak/varsler'
+import { erApent, manglerEvaluering } from '../tiltak/varsler'
 import type { Arshjulspunkt, Arshjulsslag } from './arshjul'
 
 type Kilder = {
@@ -37,15 +37,20 @@ const venterEvaluering = (t: Tiltak): boolean =>
 const punkt = (dato: Dato | null, slag: Arshjulsslag, objektId: string, navn: string): Arshjulspunkt[] =>
   dato === null ? [] : [{ dato, slag, objektId, navn }]
 
-/** The open tiltak that stand on this user or on these sykehjem, the nearest frist first, those without one last. */
+/**
+ * The tiltak that stand on this user or on these sykehjem and ask for something: open, or not evaluated as they should
+ * be. The nearest frist first, those without one last.
+ */
 export const mine = (
   tiltak: readonly Tiltak[],
+  idag: Dato,
   brukerId: string,
   sykehjemIder: readonly string[],
 ): Tiltak[] =>
   tiltak
-    .filter(erApent)
-    .filter(
-      t => t.ansvarligBrukerId === brukerId || (t.sykehjemId !== null && sykehjemIder.includes(t.sykehjemId)),
-    )
+    .filter(t => erApent(t) || manglerEvaluering(t, idag))
+    .filter(t => erMitt(t, brukerId, sykehjemIder))
     .toSorted((a, b) => ((a.frist ?? '9999') < (b.frist ?? '9999') ? -1 : 1))
+
+const erMitt = (t: Tiltak, brukerId: string, sykehjemIder: readonly string[]): boolean =>
+  t.ansvarligBrukerId === brukerId || (t.sykehjemId !== null && sykehjemIder.includes(t.sykehjemId))

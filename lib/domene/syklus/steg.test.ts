@@ -51,4 +51,11 @@ describe('where a kommune is in the cycle', () => {
     expect(neste({ vurdering: null, forfalteTiltak: 2 })).toBe('FOLG_OPP_TILTAK')
     expect(neste({ vurdering: null, timerRegistrert: false })).toBe('START_VURDERING')
   })
+
+  it('can be asked among some of them', () => {
+    const alt = steg({ vurdering: 'FERDIG', forfalteTiltak: 1 })
+    expect(nesteGjoremal(alt)).toBe('FOLG_OPP_TILTAK')
+    expect(nesteGjoremal(alt, g => g !== 'FOLG_OPP_TILTAK')).toBe('GODKJENN_VURDERING')
+    expect(nesteGjoremal(alt, () => false)).toBeNull()
+  })
 })

@@ -84,12 +84,6 @@ function plan({ gap, utenTiltak, forfalteTiltak }: Syklusgrunnlag): Svar {
   return gap && utenTiltak ? trengs('MANGLER', 'LAG_TILTAK') : GJORT
 }
 
-/** The one thing to do next: what is overdue first, then in the order of the cycle. null = nothing. */
-export function nesteGjoremal(steg: readonly Steg[]): Gjoremal | null {
-  const forst = steg.find(s => s.tilstand === 'FORFALT') ?? steg.find(s => s.neste !== null)
-  return forst?.neste ?? null
-}
-
 /** Who does it: the roles that may (docs/tilgang.md). */
 export const HVEM: Record<Gjoremal, readonly Rolle[]> = {
   START_VURDERING: ['KOMMUNEOVERLEGE'],
@@ -102,4 +96,16 @@ export const HVEM: Record<Gjoremal, readonly Rolle[]> = {
   REGISTRER_TIMER: ['KOMMUNEOVERLEGE', 'SYKEHJEMSLEDER'],
   LAG_TILTAK: ['KOMMUNEOVERLEGE', 'SYKEHJEMSLEDER'],
   FOLG_OPP_TILTAK: ['KOMMUNEOVERLEGE', 'SYKEHJEMSLEDER'],
+}
+
+/**
+ * The one thing to do next: what is overdue first, then in the order of the cycle. null = nothing. ta: which of them to
+ * look at; all unless said.
+ */
+export function nesteGjoremal(
+  steg: readonly Steg[],
+  ta: (gjoremal: Gjoremal) => boolean = () => true,
+): Gjoremal | null {
+  const aktuelle = steg.filter(s => s.neste !== null && ta(s.neste))
+  return (aktuelle.find(s => s.tilstand === 'FORFALT') ?? aktuelle[0])?.neste ?? null
 }

@@ -5,6 +5,7 @@ import { Svar } from '@/components/dekning/svar'
 import { KomIGangdel } from '@/components/komigang/komigangdel'
 import { Arshjul } from '@/components/oversikt/arshjul'
 import { Del } from '@/components/oversikt/del'
+import { Forfaltliste } from '@/components/oversikt/forfaltliste'
 import { Neste } from '@/components/oversikt/neste'
 import { Syklus } from '@/components/oversikt/syklus'
 import { Tiltakslinjer } from '@/components/oversikt/tiltakslinjer'
@@ -20,7 +21,7 @@ import { idagIOslo } from '@/lib/dato'
 import { beregnDekning } from '@/lib/domene/beregning/dekning'
 import { komIGang } from '@/lib/domene/komigang/regler'
 import { mine } from '@/lib/domene/syklus/punkter'
-import { brukersKommuner, kan, rollerI } from '@/lib/domene/tilgang'
+import { brukersKommuner, kan } from '@/lib/domene/tilgang'
 import { ruter } from '@/lib/ruter'
 import { komIGangRettigheter } from './kom-i-gang/rettigheter'
 import { gjoremalslenke, hentSyklus, steglenker } from './syklus'
@@ -45,70 +46,100 @@ export default async function KommunePage({ params }: Props) {
   const idag = idagIOslo()
   const dekning = beregnDekning(situasjon, idag)
   const status = komIGang(situasjon, idag)
-  const syklus = await hentSyklus(bruker, situasjon, status, idag)
-  if (!syklus) notFound()
-  await oppdaterVarsler(bruker, kommunenummer, idag)
   const egne = bruker.tilganger.flatMap(r =>
     r.rolle === 'SYKEHJEMSLEDER' && r.kommunenummer === kommunenummer ? r.sykehjemIder : [],
   )
+  const syklus = await hentSyklus(bruker, { situasjon, dekning, komIGang: status, egne, idag })
+  if (!syklus) notFound()
+  await oppdaterVarsler(bruker, kommunenummer, idag)
   const leder = egne.length > 0
-  const dine = mine(syklus.plan, bruker.id, egne)
-  const sykehjemmene = dekning.sykehjem.length > 0 && (
-    <Del id="sykehjem" tittel={t('sykehjem')}>
-      <Sykehjemslinjer dekning={dekning} status={status} egne={egne} />
-    </Del>
+  const dine = mine(syklus.plan, idag, bruker.id, egne)
+  const [ditt, andre] = [true, false].map(erDitt =>
+    dekning.sykehjem.filter(s => egne.includes(s.id) === erDitt),
   )
-  return (
-    <Side tittel={kommune.navn} ingress={status.ferdig ? undefined : t('ikkeFerdig')}>
-      {!status.ferdig && (
-        <Del id="kom-i-gang" tittel={t('komIGang')}>
-          <KomIGangdel
-            kommunenummer={kommunenummer}
-            status={status}
-            kan={komIGangRettigheter(bruker, kommunenummer)}
-            niva={3}
-          />
-        </Del>
-      )}
-      {leder && sykehjemmene}
-      {situasjon.normer.length > 0 && dekning.sykehjem.length > 0 && (
-        <section className="ln-stabel" aria-label={t('dekning')}>
-          <Svar dekning={dekning} kanLageNorm={kan(bruker, 'norm:endre', her)} />
-          <Avsnitt>
-            <Lenke href={ruter.dekning(kommunenummer)}>{t('seDekning')}</Lenke>
-          </Avsnitt>
-        </section>
-      )}
-      {(leder || dine.length > 0) && (
-        <Del id="mine" tittel={t('mine.tittel')}>
-          {dine.length === 0 ? (
-            <Avsnitt>{t('mine.ingen')}</Avsnitt>
-          ) : (
-            <Tiltakslinjer kommunenummer={kommunenummer} tiltak={dine} idag={idag} />
-          )}
-        </Del>
-      )}
+  const deler = {
+    komIGang: !status.ferdig && (
+      <Del id="kom-i-gang" tittel={t('komIGang')}>
+        <KomIGangdel
+          kommunenummer={kommunenummer}
+          status={status}
+          kan={komIGangRettigheter(bruker, kommunenummer)}
+          niva={3}
+        />
+      </Del>
+    ),
+    syklus: (
       <Del id="syklus" tittel={t('syklus.tittel')}>
         <Syklus steg={syklus.steg} lenker={steglenker(kommunenummer)} />
         {status.ferdig && (
           <Neste
-            gjoremal={syklus.neste}
-            roller={rollerI(bruker, kommunenummer)}
-            href={syklus.neste && gjoremalslenke(kommunenummer, syklus.neste, syklus.siste?.id ?? null)}
+            neste={syklus.neste}
+            ditt={syklus.ditt}
+            lenke={g => gjoremalslenke(kommunenummer, g, syklus.siste?.id ?? null)}
           />
         )}
       </Del>
-      {!leder && syklus.forfalte.length > 0 && (
-        <Del id="forfalt" tittel={t('forfalt')}>
-          <Tiltakslinjer kommunenummer={kommunenummer} tiltak={syklus.forfalte} idag={idag} />
-        </Del>
-      )}
-      {!leder && sykehjemmene}
-      {situasjon.normer.length > 0 && (
-        <Del id="arshjul" tittel={t('arshjul.tittel')}>
-          <Arshjul kommunenummer={kommunenummer} maneder={syklus.maneder} />
-        </Del>
-      )}
+    ),
+    forfalt: syklus.forfalt.length > 0 && (
+      <Del id="forfalt" tittel={t('forfalt.tittel')}>
+        <Forfaltliste kommunenummer={kommunenummer} punkter={syklus.forfalt} idag={idag} />
+      </Del>
+    ),
+    gap: situasjon.normer.length > 0 && dekning.sykehjem.length > 0 && (
+      <section className="ln-stabel" aria-label={t('dekning')}>
+        <Svar dekning={dekning} kanLageNorm={kan(bruker, 'norm:endre', her)} />
+        <Avsnitt>
+          <Lenke href={ruter.dekning(kommunenummer)}>{t('seDekning')}</Lenke>
+        </Avsnitt>
+      </section>
+    ),
+    dine: (leder || dine.length > 0) && (
+      <Del id="mine" tittel={t('mine.tittel')}>
+        {dine.length === 0 ? (
+          <Avsnitt>{t('mine.ingen')}</Avsnitt>
+        ) : (
+          <Tiltakslinjer kommunenummer={kommunenummer} tiltak={dine} idag={idag} />
+        )}
+      </Del>
+    ),
+    ditt: ditt && ditt.length > 0 && (
+      <Del id="ditt" tittel={t('ditt', { antall: ditt.length })}>
+        <Sykehjemslinjer dekning={dekning} status={status} sykehjem={ditt} />
+      </Del>
+    ),
+    andre: andre && andre.length > 0 && (
+      <Del id="sykehjem" tittel={t(leder ? 'andreSykehjem' : 'sykehjem')}>
+        <Sykehjemslinjer dekning={dekning} status={status} sykehjem={andre} />
+      </Del>
+    ),
+    arshjul: (syklus.maneder.length > 0 || status.ferdig) && (
+      <Del id="arshjul" tittel={t('arshjul.tittel')}>
+        <Arshjul kommunenummer={kommunenummer} maneder={syklus.maneder} />
+      </Del>
+    ),
+  }
+  return (
+    <Side tittel={kommune.navn} ingress={status.ferdig ? undefined : t('ikkeFerdig')}>
+      <div className="ln-stabel-luftig">
+        {deler.komIGang}
+        {leder ? (
+          <>
+            {deler.ditt}
+            {deler.dine}
+            {deler.syklus}
+            {deler.gap}
+          </>
+        ) : (
+          <>
+            {deler.syklus}
+            {deler.gap}
+            {deler.forfalt}
+            {deler.dine}
+          </>
+        )}
+        {deler.andre}
+        {deler.arshjul}
+      </div>
     </Side>
   )
 }
