@@ -11,6 +11,7 @@ export function Kommunemeny({ kommunenummer: nr, vis }: { kommunenummer: string;
     { href: ruter.kommune(nr), tekst: t('oversikt'), vis: vis.innhold, noyaktig: true },
     { href: ruter.dekning(nr), tekst: t('dekning'), vis: vis.innhold },
     { href: ruter.sykehjemListe(nr), tekst: t('sykehjem'), vis: vis.innhold },
+    { href: ruter.vurderinger(nr), tekst: t('vurdering'), vis: vis.innhold },
     { href: ruter.norm(nr), tekst: t('norm'), vis: vis.innhold },
     { href: ruter.plan(nr), tekst: t('plan'), vis: vis.innhold },
     { href: ruter.import(nr), tekst: t('import'), vis: vis.import },

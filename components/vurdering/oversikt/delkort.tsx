@@ -1,14 +1,13 @@
 import { useTranslations } from 'next-intl'
 import { Lenke } from '@/components/ui/lenke'
 import { Overskrift } from '@/components/ui/tekst'
-import { Utbrett } from '@/components/ui/utbrett'
 import type { Mangel } from '@/lib/domene/vurdering/fullstendighet'
 import type { Del } from '@/lib/domene/vurdering/typer'
 import { ruter } from '@/lib/ruter'
 import { Delmerke } from '../del/delmerke'
 import { useDelnavn } from '../del/delnavn'
 import { Svarfelt } from '../svar/svarfelt'
-import { Mangellenker } from './mangellenker'
+import { Delmangler } from './delmangler'
 import stil from './oversikt.module.css'
 
 type Props = {
@@ -18,15 +17,14 @@ type Props = {
   /** Of this section. */
   mangler: readonly Mangel[]
   ferdig: boolean
-  /** Homes of section B. */
-  children?: React.ReactNode
+  /** Homes of section B, for what is missing at each. */
+  sykehjem: readonly { id: string; navn: string }[]
 }
 
 /** One section in the overview: what it is, how it stands, whose it is, and what is missing. */
-export function Delkort({ kommunenummer, id, del, mangler, ferdig, children }: Props) {
+export function Delkort({ kommunenummer, id, del, mangler, ferdig, sykehjem }: Props) {
   const t = useTranslations('vurdering')
   const delnavn = useDelnavn()
-  const iKommunen = mangler.filter(m => m.sykehjemId === null)
   return (
     <li className={stil.del}>
       <div className={stil.delhode}>
@@ -41,12 +39,7 @@ export function Delkort({ kommunenummer, id, del, mangler, ferdig, children }: P
         </div>
         <Svarfelt felt={`${del}.ansvarlig`} />
       </div>
-      {children}
-      {iKommunen.length > 0 && (
-        <Utbrett tittel={t('visMangler', { antall: iKommunen.length })}>
-          <Mangellenker kommunenummer={kommunenummer} id={id} mangler={iKommunen} />
-        </Utbrett>
-      )}
+      <Delmangler kommunenummer={kommunenummer} id={id} mangler={mangler} sykehjem={sykehjem} />
     </li>
   )
 }

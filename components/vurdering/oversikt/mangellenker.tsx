@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl'
-import { feltId } from '@/components/skjema/felt-id'
 import { Lenke } from '@/components/ui/lenke'
 import type { Mangel } from '@/lib/domene/vurdering/fullstendighet'
-import { ruter } from '@/lib/ruter'
 import { useFelttekst } from '../svar/bruk-felttekst'
+import { mangeladresse } from './mangeladresse'
 import stil from './oversikt.module.css'
 
 type Props = { kommunenummer: string; id: string; mangler: readonly Mangel[] }
@@ -12,14 +11,6 @@ type Props = { kommunenummer: string; id: string; mangler: readonly Mangel[] }
 export function Mangellenker({ kommunenummer, id, mangler }: Props) {
   const t = useTranslations('vurdering.mangel')
   const tekst = useFelttekst()
-  const adresse = ({ kode, del, felt, sykehjemId }: Mangel): string => {
-    if (kode === 'INGEN_NORM') return ruter.norm(kommunenummer)
-    const side =
-      sykehjemId === null
-        ? ruter.vurderingsdel(kommunenummer, id, del.toLowerCase())
-        : ruter.sykehjemsvurdering(kommunenummer, id, sykehjemId)
-    return felt === null ? side : `${side}#${feltId(felt)}`
-  }
   const hva = ({ kode, felt, risikonummer }: Mangel): string => {
     if (kode === 'SVAR' && felt !== null) return tekst.navn(felt)
     return t(kode, { nummer: risikonummer ?? 0 })
@@ -28,7 +19,7 @@ export function Mangellenker({ kommunenummer, id, mangler }: Props) {
     <ul className={stil.mangler}>
       {mangler.map(m => (
         <li key={`${m.kode} ${m.felt} ${m.sykehjemId} ${m.risikonummer}`}>
-          <Lenke href={adresse(m)}>{hva(m)}</Lenke>
+          <Lenke href={mangeladresse(kommunenummer, id, m)}>{hva(m)}</Lenke>
         </li>
       ))}
     </ul>

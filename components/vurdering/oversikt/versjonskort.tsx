@@ -27,7 +27,7 @@ export function Versjonskort({ vurdering, kan }: Props) {
       </p>
       {status === 'UTKAST' && returGrunn !== '' && (
         <p className={`ds-paragraph ln-lesbar ${stil.begrunnelse}`}>
-          {t('returnert', { grunn: returGrunn })}
+          {t('kort.returnert', { grunn: returGrunn })}
         </p>
       )}
       <div className="ln-rekke">

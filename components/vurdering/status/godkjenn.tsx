@@ -7,7 +7,6 @@ import { useSkjema } from '@/components/skjema/bruk-skjema'
 import { feltId } from '@/components/skjema/felt-id'
 import { useMelding } from '@/components/skjema/melding'
 import { Skjema } from '@/components/skjema/skjema'
-import { Kort } from '@/components/ui/kort'
 import { Overskrift } from '@/components/ui/tekst'
 import type { Resultat } from '@/lib/domene/resultat'
 import { type GodkjenningInn, godkjenningSchema } from '@/lib/domene/vurdering/godkjenning-schema'
@@ -32,13 +31,13 @@ export function Godkjenn({ versjon, nummer, navn, rolle, godkjenn }: Props) {
     etter: () => ruter.refresh(),
   })
   return (
-    <Kort tonet className="ds-card ln-stabel">
+    <div className="ln-stabel">
       <Overskrift niva={3}>{t('tittel', { nummer })}</Overskrift>
       <p className="ds-paragraph ln-lesbar">{t('forklart')}</p>
       <Skjema skjema={skjema} lagreTekst={t('knapp')}>
         <Bekreftelse etikett={t('bekreft', { navn, rolle, nummer })} />
       </Skjema>
-    </Kort>
+    </div>
   )
 }
 
