@@ -6,6 +6,7 @@ import { Utbrett } from '@/components/ui/utbrett'
 import { visDatoLang } from '@/lib/dato'
 import type { Dato } from '@/lib/domene/felles/dato'
 import type { Lukking } from '@/lib/domene/tiltak/lukking'
+import type { Rest } from '@/lib/domene/tiltak/rest'
 import type { Tiltak } from '@/lib/domene/tiltak/typer'
 import { ruter } from '@/lib/ruter'
 import { visTimer } from '@/lib/tall'
@@ -13,6 +14,7 @@ import stil from './lukking.module.css'
 import { Lukkingsfigur, Tegnforklaring } from './lukkingsfigur'
 import { Lukkingstabell } from './lukkingstabell'
 import { Lukkingsutregning } from './lukkingsutregning'
+import { Resten } from './resten'
 import { useLukkingssetning } from './setning'
 
 type Props = {
@@ -22,10 +24,13 @@ type Props = {
   idag: Dato
   /** The norm the gap rests on; null = none in force. */
   norm: { id: string; gyldigFra: Dato } | null
+  rest: Rest
+  /** May the reader make a tiltak for this sykehjem? */
+  kanLage: (sykehjemId: string) => boolean
 }
 
 /** How much of the gap the plan closes and when: the sentence, the curve, and how they came about. */
-export function Lukkingssvar({ kommunenummer, lukking, tiltak, idag, norm }: Props) {
+export function Lukkingssvar({ kommunenummer, lukking, tiltak, idag, norm, rest, kanLage }: Props) {
   const t = useTranslations('plan.lukking')
   const setning = useLukkingssetning()(lukking)
   return (
@@ -37,6 +42,7 @@ export function Lukkingssvar({ kommunenummer, lukking, tiltak, idag, norm }: Pro
             {setning}
           </Overskrift>
           <Trinn kommunenummer={kommunenummer} lukking={lukking} tiltak={tiltak} />
+          <Resten kommunenummer={kommunenummer} rest={rest} kanLage={kanLage} />
           {lukking.gap === null && (
             <p>
               <Knappelenke variant="secondary" href={ruter.norm(kommunenummer)}>

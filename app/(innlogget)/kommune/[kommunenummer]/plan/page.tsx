@@ -15,11 +15,13 @@ import { krevTilgang } from '@/lib/auth/tilgang'
 import { hentSituasjon } from '@/lib/data/situasjon'
 import { hentPlan } from '@/lib/data/tiltak/les'
 import { idagIOslo } from '@/lib/dato'
+import { beregnDekning } from '@/lib/domene/beregning/dekning'
 import { normPa } from '@/lib/domene/beregning/gyldighet'
 import { alleAnsvarlige, lesPlanfilter, velgTiltak } from '@/lib/domene/tiltak/filter'
 import { beregnLukking } from '@/lib/domene/tiltak/lukking'
+import { restPerSykehjem } from '@/lib/domene/tiltak/rest'
 import { ruter } from '@/lib/ruter'
-import { egneSykehjem, kanLage } from './rettigheter'
+import { egneSykehjem, kanEndre, kanLage } from './rettigheter'
 
 type Props = {
   params: Promise<{ kommunenummer: string }>
@@ -69,6 +71,8 @@ export default async function PlanPage({ params, searchParams }: Props) {
           tiltak={tiltak}
           idag={idag}
           norm={normPa(situasjon.normer, idag)}
+          rest={restPerSykehjem(beregnDekning(situasjon, idag), lukking, tiltak)}
+          kanLage={sykehjemId => kanEndre(bruker, kommunenummer, { sykehjemId })}
         />
         <section aria-labelledby="tiltakene" className="ln-stabel">
           <div className="ln-rekke ln-mellom">
