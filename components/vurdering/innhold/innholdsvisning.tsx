@@ -7,6 +7,7 @@ import { useDelnavn } from '../del/delnavn'
 import { Uenigheter } from '../oversikt/uenigheter'
 import { Statustall } from '../tall/statustall'
 import { Hjemsinnhold } from './hjemsinnhold'
+import { Innholdsmeny } from './innholdsmeny'
 import { Norminnhold } from './norminnhold'
 import { Svarliste } from './svarliste'
 import stil from './innhold.module.css'
@@ -24,6 +25,7 @@ export function Innholdsvisning({ innhold }: { innhold: Vurderingsinnhold }) {
   }
   return (
     <div className="ln-stabel-luftig">
+      <Innholdsmeny />
       <Uenigheter
         uenigheter={innhold.uenigheter}
         sykehjem={innhold.sykehjem}

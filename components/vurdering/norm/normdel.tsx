@@ -20,7 +20,7 @@ export function Normdel({ kommunenummer, utkast, gjeldende, kanEndreNorm, effekt
   const t = useTranslations('vurdering.mengde')
   return (
     <Kort className="ds-card ln-stabel">
-      <Overskrift niva={2}>{utkast ? t('utkast') : t('norm')}</Overskrift>
+      <Overskrift niva={3}>{utkast ? t('utkast') : t('norm')}</Overskrift>
       <Avsnitt>{t(utkast ? 'omUtkast' : gjeldende ? 'omGjeldende' : 'ingen')}</Avsnitt>
       {gjeldende && (
         <Avsnitt>

@@ -13,8 +13,8 @@ export function useFelttekst() {
   const etikett = (felt: string): string => {
     const [del = '', navn = '', ledd = ''] = felt.split('.')
     if (felt.endsWith(BEGRUNNELSE)) return t('begrunnelse')
-    if (navn === 'ansvarlig') return t('ansvarlig')
-    if (navn === 'ferdig') return t('ferdigmerke')
+    if (navn === 'ansvarlig') return t('ansvarlig', { del })
+    if (navn === 'ferdig') return t('ferdigmerke', { del })
     if (navn === 'behov') return t(`behov.${ledd}` as never)
     if (navn === 'oppgave') return t(`oppgave.${ledd}` as never)
     return t(`felt.${del}_${navn}` as never)

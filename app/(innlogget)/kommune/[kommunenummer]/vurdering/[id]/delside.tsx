@@ -12,7 +12,8 @@ type Props = { bilde: Awaited<ReturnType<typeof hentDel>>; del: Del; children: R
 /** The frame of a section's page: the way between sections, its fields, whose it is and whether it is done. */
 export async function Delside({ bilde, del, children }: Props) {
   const t = await getTranslations('vurdering')
-  const { kommunenummer, id, vurdering, svar, kolleger, kanEndre, sti, stiNavn } = bilde
+  const { kommunenummer, id, vurdering, innhold, svar, kolleger, kanEndre, sti, stiNavn } = bilde
+  const egne = del === 'B' ? innhold.sykehjem.filter(s => bilde.kanEndreHjem(s.id)) : []
   return (
     <Side
       tittel={t('delnavn', { del, navn: t(`del.${del}`) })}
@@ -21,7 +22,7 @@ export async function Delside({ bilde, del, children }: Props) {
       stiNavn={stiNavn}
     >
       <Delmeny kommunenummer={kommunenummer} id={id} />
-      <Laast status={vurdering.status} kanEndre={kanEndre} />
+      <Laast status={vurdering.status} kanEndre={kanEndre} egne={egne.map(s => s.navn)} />
       <Svarramme svar={svar} hjem={null} kolleger={kolleger} kanEndre={kanEndre}>
         {children}
         <Delbunn kommunenummer={kommunenummer} id={id} del={del} />

@@ -23,14 +23,16 @@ export default async function DelDPage(props: Delparams) {
   const situasjon = await hentSituasjon(bruker, kommunenummer)
   return (
     <Delside bilde={bilde} del="D">
-      <section className="ln-stabel" aria-labelledby="innhold">
+      <section className="ln-stabel" aria-labelledby="innhold-tittel">
         <Overskrift niva={2} id="innhold-tittel">
           {t('bolk.innhold')}
         </Overskrift>
         <Svarfelt felt="D.innhold" />
       </section>
-      <section className="ln-stabel">
-        <Overskrift niva={2}>{t('bolk.mengde')}</Overskrift>
+      <section className="ln-stabel" aria-labelledby="mengde-tittel">
+        <Overskrift niva={2} id="mengde-tittel">
+          {t('bolk.mengde')}
+        </Overskrift>
         <Normdel
           kommunenummer={kommunenummer}
           utkast={utkast ?? null}
