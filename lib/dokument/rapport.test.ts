@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { lagreTilSjekk } from '../../test/dokument-ut'
 import { lagRapport } from './rapport'
 import { testInnhold, tomtInnhold } from './test-innhold'
-import { type LestPdf, lesPdf } from './test-pdf'
+import { type LestPdf, lesPdf } from '../../test/les-pdf'
 import { testDokument } from './test-tekst'
 
 // Fonts are parsed and pages set: seconds, where a machine is busy.

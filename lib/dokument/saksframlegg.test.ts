@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { lagreTilSjekk } from '../../test/dokument-ut'
 import { lagSaksframlegg } from './saksframlegg'
-import { type LestDocx, lesDocx } from './test-docx'
+import { type LestDocx, lesDocx } from '../../test/les-docx'
 import { testInnhold, tomtInnhold } from './test-innhold'
 import { testDokument } from './test-tekst'
 
