@@ -12,10 +12,16 @@ import { ruter } from '@/lib/ruter'
 import { useEnhetsnavn } from './enhetsnavn'
 import stil from './plan.module.css'
 
-type Props = { kommunenummer: string; tiltak: Tiltak[]; idag: Dato }
+type Props = {
+  kommunenummer: string
+  tiltak: Tiltak[]
+  /** Are these the reader's own, and not all of the plan? */
+  egne: boolean
+  idag: Dato
+}
 
 /** What the plan leads with: past frist, never evaluated, without ansvarlig. What tilsyn faults in practice. */
-export function FolgOppForst({ kommunenummer, tiltak, idag }: Props) {
+export function FolgOppForst({ kommunenummer, tiltak, egne, idag }: Props) {
   const t = useTranslations('plan.forst')
   const dager = (t: Tiltak) => (t.frist ? dagerMellom(t.frist, idag) : 0)
   const grupper = [
@@ -44,13 +50,13 @@ export function FolgOppForst({ kommunenummer, tiltak, idag }: Props) {
   if (grupper.length === 0)
     return (
       <Varsel farge="success" data-size="sm">
-        {t('alt')}
+        {t(egne ? 'altEgne' : 'alt')}
       </Varsel>
     )
   return (
     <section aria-labelledby="folg-opp" className="ln-stabel">
       <Overskrift niva={2} id="folg-opp">
-        {t('tittel')}
+        {t(egne ? 'tittelEgne' : 'tittel')}
       </Overskrift>
       <div className={stil.forst}>
         {grupper.map(g => (

@@ -61,7 +61,7 @@ it('my tiltak are those that ask for something and stand on me or on my sykehjem
     tiltak({ id: 'andres', ansvarligBrukerId: 'du', sykehjemId: 's2' }),
     tiltak({ id: 'kommunens' }),
   ]
-  expect(mine(liste, '2026-11-25', 'jeg', ['s1']).map(t => t.id)).toEqual([
+  expect(mine(liste, '2026-11-25', { brukerId: 'jeg', egneSykehjem: ['s1'] }).map(t => t.id)).toEqual([
     'ikke evaluert',
     'snart',
     'hjem',

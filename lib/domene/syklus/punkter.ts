@@ -1,5 +1,6 @@
 import type { Dato } from '../felles/dato'
 import type { Normversjon } from '../norm/versjon'
+import { gjelderLeser, type Leser } from '../tiltak/filter'
 import type { Tiltak } from '../tiltak/typer'
 import { erApent, manglerEvaluering } from '../tiltak/varsler'
 import type { Arshjulspunkt, Arshjulsslag } from './arshjul'
@@ -38,19 +39,10 @@ const punkt = (dato: Dato | null, slag: Arshjulsslag, objektId: string, navn: st
   dato === null ? [] : [{ dato, slag, objektId, navn }]
 
 /**
- * The tiltak that stand on this user or on these sykehjem and ask for something: open, or not evaluated as they should
- * be. The nearest frist first, those without one last.
+ * The tiltak that stand on the reader or on the reader's sykehjem and ask for something: open, or not evaluated as they
+ * should be. The nearest frist first, those without one last.
  */
-export const mine = (
-  tiltak: readonly Tiltak[],
-  idag: Dato,
-  brukerId: string,
-  sykehjemIder: readonly string[],
-): Tiltak[] =>
+export const mine = (tiltak: readonly Tiltak[], idag: Dato, leser: Leser): Tiltak[] =>
   tiltak
-    .filter(t => erApent(t) || manglerEvaluering(t, idag))
-    .filter(t => erMitt(t, brukerId, sykehjemIder))
+    .filter(t => (erApent(t) || manglerEvaluering(t, idag)) && gjelderLeser(t, leser))
     .toSorted((a, b) => ((a.frist ?? '9999') < (b.frist ?? '9999') ? -1 : 1))
-
-const erMitt = (t: Tiltak, brukerId: string, sykehjemIder: readonly string[]): boolean =>
-  t.ansvarligBrukerId === brukerId || (t.sykehjemId !== null && sykehjemIder.includes(t.sykehjemId))

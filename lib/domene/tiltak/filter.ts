@@ -18,6 +18,13 @@ export type Planfilter = {
 /** Who reads: some choices mean something to that person alone. */
 export type Leser = { brukerId: string; egneSykehjem: readonly string[] }
 
+/** Does it concern the reader: as the ansvarlige, or as the one who leads its sykehjem? */
+export const gjelderLeser = (
+  t: Pick<Tiltak, 'ansvarligBrukerId' | 'sykehjemId'>,
+  { brukerId, egneSykehjem }: Leser,
+): boolean =>
+  t.ansvarligBrukerId === brukerId || (t.sykehjemId !== null && egneSykehjem.includes(t.sykehjemId))
+
 type Sok = Record<string, string | string[] | undefined>
 
 /**

@@ -53,7 +53,7 @@ export default async function KommunePage({ params }: Props) {
   if (!syklus) notFound()
   await oppdaterVarsler(bruker, kommunenummer, idag)
   const leder = egne.length > 0
-  const dine = mine(syklus.plan, idag, bruker.id, egne)
+  const dine = mine(syklus.plan, idag, { brukerId: bruker.id, egneSykehjem: egne })
   const [ditt, andre] = [true, false].map(erDitt =>
     dekning.sykehjem.filter(s => egne.includes(s.id) === erDitt),
   )

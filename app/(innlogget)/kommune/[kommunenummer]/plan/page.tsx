@@ -17,7 +17,7 @@ import { hentPlan } from '@/lib/data/tiltak/les'
 import { idagIOslo } from '@/lib/dato'
 import { beregnDekning } from '@/lib/domene/beregning/dekning'
 import { normPa } from '@/lib/domene/beregning/gyldighet'
-import { alleAnsvarlige, lesPlanfilter, velgTiltak } from '@/lib/domene/tiltak/filter'
+import { alleAnsvarlige, gjelderLeser, lesPlanfilter, velgTiltak } from '@/lib/domene/tiltak/filter'
 import { beregnLukking } from '@/lib/domene/tiltak/lukking'
 import { restPerSykehjem } from '@/lib/domene/tiltak/rest'
 import { ruter } from '@/lib/ruter'
@@ -53,6 +53,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
     )
 
   const leser = { brukerId: bruker.id, egneSykehjem: egneSykehjem(bruker, kommunenummer) }
+  const leder = leser.egneSykehjem.length > 0
   const filter = lesPlanfilter(await searchParams, leser)
   const valgte = velgTiltak(tiltak, filter, leser)
   const sti = ruter.plan(kommunenummer)
@@ -64,7 +65,12 @@ export default async function PlanPage({ params, searchParams }: Props) {
       handlinger={kanLageHer && <Knappelenke href={ruter.nyttTiltak(kommunenummer)}>{t('lag')}</Knappelenke>}
     >
       <div className="ln-stabel-luftig">
-        <FolgOppForst kommunenummer={kommunenummer} tiltak={tiltak} idag={idag} />
+        <FolgOppForst
+          kommunenummer={kommunenummer}
+          tiltak={leder ? tiltak.filter(x => gjelderLeser(x, leser)) : tiltak}
+          egne={leder}
+          idag={idag}
+        />
         <Lukkingssvar
           kommunenummer={kommunenummer}
           lukking={lukking}
@@ -85,7 +91,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
             sti={sti}
             filter={filter}
             sykehjem={situasjon.sykehjem}
-            harEgne={leser.egneSykehjem.length > 0}
+            harEgne={leder}
             ansvarlige={alleAnsvarlige(tiltak)}
           />
           <p role="status">{t('viser', { antall: valgte.length, alle: tiltak.length })}</p>
