@@ -29,7 +29,7 @@ describe('while there is contact', () => {
   it('saves a while after the last key, once, and says when', async () => {
     const ko = nyKo()
     ko.skriv(A, 'Vi')
-    await gaa(VENTETID - 1)
+    await gaa(VENTETID - 200)
     ko.skriv(A, 'Vi har')
     await gaa(VENTETID - 1)
     expect(tjener.fatt).toHaveLength(0)
