@@ -67,7 +67,7 @@ test('the kommuneoverlege begins, is led to what is missing, and writes about st
   await page.getByRole('button', { name: 'Begynn på vurderingen' }).click()
   await expect(page.getByRole('heading', { level: 1, name: /versjon 1$/ })).toBeVisible()
   const neste = page.getByRole('region', { name: 'Neste steg' })
-  await expect(neste).toContainText(/^Neste steg0 av \d+ svar er på plass\.\d+ ting mangler/)
+  await expect(neste).toContainText(/\d+ av \d+ svar er på plass\.\d+ ting mangler/)
   await expect(page.getByRole('button', { name: 'Marker som ferdig' })).toHaveCount(0)
 
   await test.step('straight into the first field, beside the figures of the system', async () => {
@@ -186,7 +186,7 @@ test('the level and the evaluation are written, and with nothing missing it is m
   await svar(page, /^Hvor ofte/, 'Hvert år')
   await tekst(page, /^Hvem gjør det/).fill('Kommuneoverlegen')
   await tekst(page, /^Neste gang/).fill('31.12.2099')
-  await page.getByRole('checkbox', { name: /^Delen er ferdig/ }).check()
+  await page.getByRole('checkbox', { name: /^Del E er ferdig/ }).check()
   await altLagret(page)
   await page.getByRole('link', { name: 'Til oversikten' }).click()
   await page.getByRole('button', { name: 'Marker som ferdig' }).click()

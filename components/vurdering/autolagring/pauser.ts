@@ -1,7 +1,7 @@
 /** From the last key to the save. */
 export const VENTETID = 800
 /** At most so long after the first unsaved key, for somebody who goes on writing. */
-export const LENGSTE_VENT = 1_500
+export const LENGSTE_VENT = 1_600
 
 /** One clock for each answer that is being written; it rings when the writing pauses. */
 export function lagPauser(ring: (nokkel: string) => void, naa: () => Date) {

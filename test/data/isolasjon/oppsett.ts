@@ -60,7 +60,11 @@ export const lagEidskog = () =>
     await tx.sykehjem.createMany({
       data: [
         { ...her, id: r.sykehjemId, ...navngitt('Furulia'), eierform: 'KOMMUNAL' },
-        { ...her, id: r.tomtSykehjemId, ...navngitt('Granheim'), eierform: 'KOMMUNAL' },
+        // Closed before the vurdering, which then asks nothing about it: it can be deleted.
+        {
+          ...{ ...her, id: r.tomtSykehjemId, ...navngitt('Granheim'), eierform: 'KOMMUNAL' },
+          nedlagt: dag('2025-12-31'),
+        },
       ],
     })
     const iHjemmet = { ...her, sykehjemId: r.sykehjemId }
@@ -122,12 +126,12 @@ async function lagNormer(tx: Tx): Promise<void> {
 }
 
 async function lagVurdering(tx: Tx): Promise<void> {
-  const { vurderingId, risikoId, sykehjemId, tomtSykehjemId, brukerId } = RADER
+  const { vurderingId, risikoId, sykehjemId, brukerId } = RADER
   const her = { kommunenummer: EIDSKOG }
   await tx.vurdering.create({ data: { ...her, id: vurderingId, nummer: 1, statusdato: dag('2026-11-22') } })
   const risiko = { vurderingId, sykehjemId, stammeId: id(93), nummer: 1, hendelse: 'Visitt én dag i uka' }
   await tx.risiko.create({ data: { ...her, ...risiko, id: risikoId, sannsynlighet: 4, konsekvens: 4 } })
-  await lagSvar(tx, vurderingId, [sykehjemId, tomtSykehjemId], brukerId)
+  await lagSvar(tx, vurderingId, [sykehjemId], brukerId)
 }
 
 async function lagVedlegg(tx: Tx): Promise<void> {
