@@ -1,14 +1,14 @@
 import { useTranslations } from 'next-intl'
 import { Lenke } from '@/components/ui/lenke'
 import { Avsnitt } from '@/components/ui/tekst'
-import { visDato, visManed } from '@/lib/dato'
+import { visManed } from '@/lib/dato'
 import type { Arshjulspunkt, Maned } from '@/lib/domene/syklus/arshjul'
 import { ruter } from '@/lib/ruter'
 import stil from './oversikt.module.css'
 
 type Props = { kommunenummer: string; maneder: Maned[] }
 
-/** The dates of the year ahead, month by month. */
+/** The dates of the year ahead, month by month; the day alone, since the month stands over it. */
 export function Arshjul({ kommunenummer, maneder }: Props) {
   const t = useTranslations('oversikt.arshjul')
   if (maneder.length === 0) return <Avsnitt>{t('tomt')}</Avsnitt>
@@ -21,7 +21,9 @@ export function Arshjul({ kommunenummer, maneder }: Props) {
           </dt>
           {punkter.map(p => (
             <dd key={`${p.slag} ${p.objektId}`}>
-              <span className={stil.dag}>{visDato(p.dato)}</span>{' '}
+              <time className={stil.dag} dateTime={p.dato}>
+                {Number(p.dato.slice(8))}.
+              </time>{' '}
               <span>
                 {t.rich(p.slag, {
                   navn: p.navn,

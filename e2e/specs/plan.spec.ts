@@ -24,7 +24,10 @@ test('a gap becomes a tiltak, is followed up, done and evaluated', async ({ page
     await page.getByRole('combobox', { name: /^Kategori/ }).selectOption({ label: 'Gjennomføre' })
     await tekst(page, /^Forventet virkning/).fill('0,50')
     await page.getByRole('button', { name: 'Lagre tiltaket' }).click()
-    await page.getByRole('alert').getByRole('link', { name: /Skriv når virkningen begynner/ }).click()
+    await page
+      .getByRole('alert')
+      .getByRole('link', { name: /Skriv når virkningen begynner/ })
+      .click()
     await expect(tekst(page, /^Virker fra/)).toBeFocused()
     await page.keyboard.type('01032027')
     await page.getByRole('button', { name: 'Legg til milepæl' }).click()
@@ -40,7 +43,9 @@ test('a gap becomes a tiltak, is followed up, done and evaluated', async ({ page
     await expect(page.getByRole('main').getByText('Pågår', { exact: true })).toBeVisible()
     await tekst(page, /^Nytt i loggen/).fill('Legen er spurt')
     await page.getByRole('button', { name: 'Legg til i loggen' }).click()
-    await expect(page.getByRole('listitem').filter({ hasText: 'Legen er spurt' })).toContainText('kommuneoverlege')
+    await expect(page.getByRole('listitem').filter({ hasText: 'Legen er spurt' })).toContainText(
+      'kommuneoverlege',
+    )
     await page.getByRole('button', { name: 'Marker som nådd: Avtalen er signert' }).click()
     await expect(page.getByRole('main')).toContainText('1 av 1 er nådd.')
   })
@@ -48,7 +53,9 @@ test('a gap becomes a tiltak, is followed up, done and evaluated', async ({ page
   await test.step('is done, and the page says that the hours must stand in an avtale', async () => {
     await page.getByText('Marker som gjennomført', { exact: true }).first().click()
     await page.getByRole('button', { name: 'Marker som gjennomført' }).click()
-    await expect(page.getByRole('main')).toContainText('Timene teller i dekningen når de står i en legeavtale')
+    await expect(page.getByRole('main')).toContainText(
+      'Timene teller i dekningen når de står i en legeavtale',
+    )
     await expect(page.getByRole('main').getByText('Ikke evaluert')).toBeVisible()
   })
 
@@ -70,7 +77,9 @@ test('the plan shows what to follow up first, the curve in words, and the same t
   await loggInn('kommuneoverlege')
   await page.goto(PLAN)
   await expect(page.getByRole('heading', { level: 2, name: 'Følg opp først' })).toBeVisible()
-  await expect(page.getByRole('heading', { level: 2, name: /^Tiltakene lukker [\d,]+ av [\d,]+ timer/ })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { level: 2, name: /^Tiltakene lukker [\d,]+ av [\d,]+ timer/ }),
+  ).toBeVisible()
   await expect(page.getByRole('img', { name: /Slik lukkes gapet/ })).toBeVisible()
   await page.getByRole('link', { name: 'Tabell' }).click()
   await expect(page.getByRole('table', { name: 'Tiltakene' })).toBeVisible()
@@ -92,10 +101,16 @@ test.describe('a sykehjemsleder', () => {
     await expect(page.getByRole('link', { name: 'Endre', exact: true })).toBeVisible()
     await tekst(page, /^Nytt i loggen/).fill(unik('Fulgt opp'))
     await page.getByRole('button', { name: 'Legg til i loggen' }).click()
-    await expect(page.getByRole('listitem').filter({ hasText: 'Fulgt opp' }).first()).toContainText('sykehjemsleder')
+    await expect(page.getByRole('listitem').filter({ hasText: 'Fulgt opp' }).first()).toContainText(
+      'sykehjemsleder',
+    )
 
     await page.goto(`${PLAN}?sykehjem=`)
-    await page.getByRole('main').getByRole('link', { name: 'To visittdager i uka på Tjernlia' }).last().click()
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: 'To visittdager i uka på Tjernlia' })
+      .last()
+      .click()
     await expect(page.getByRole('heading', { level: 1, name: /Tjernlia/ })).toBeVisible()
     await expect(page.getByRole('link', { name: 'Endre', exact: true })).toHaveCount(0)
     await expect(page.getByRole('button', { name: 'Legg til i loggen' })).toHaveCount(0)

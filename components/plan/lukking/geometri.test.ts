@@ -25,6 +25,14 @@ describe('the curve', () => {
     expect(tegning.akse.at(-1)).toEqual({ tall: 40, y: TOPP })
   })
 
+  test('begins higher where the curves would lie on top of one another, and never below 0', () => {
+    const naer = lagGeometri([maned(47, 45, 45), maned(47, 43, 46)])
+    expect([naer.akse.at(0)?.tall, naer.akse.at(-1)?.tall]).toEqual([40, 50])
+    expect(lagGeometri([maned(47, 47, 47)]).akse.at(0)?.tall).toBeGreaterThan(40)
+    for (const lite of [maned(0, 0, 0), maned(1, 0, 0), maned(null, 0, null), maned(0.5, 0.4, 0.5)])
+      expect(lagGeometri([lite]).akse.at(0)?.tall).toBeGreaterThanOrEqual(0)
+  })
+
   test('has no line where nothing is known', () => {
     const uten = lagGeometri([maned(null, 20, null), maned(30, 20, 20)])
     expect(uten.linje(m => m.normtimer)).toHaveLength(1)

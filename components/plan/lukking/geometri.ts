@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import type Fraction from 'fraction.js'
 import type { Lukkingsmaned } from '@/lib/domene/tiltak/lukking'
+import { visDesimal } from '@/lib/tall'
 
 /** Where the plot lies in the drawing: percent across, rem down. The room to the left is for the numbers of the axis. */
 const VENSTRE = 9
@@ -20,9 +21,9 @@ type Verdi = Fraction | null
  * drawing: floats are good enough.
  */
 export function lagGeometri(maneder: readonly Lukkingsmaned[]) {
-  const tall = maneder.flatMap(m => [m.normtimer, m.avtalteTimer, m.medPlan]).map(t => t?.valueOf() ?? 0)
+  const tall = maneder.flatMap(m => [m.normtimer, m.avtalteTimer, m.medPlan]).flatMap(t => t?.valueOf() ?? [])
   const yskala = scaleLinear()
-    .domain([0, Math.max(1, ...tall)])
+    .domain(spenn(tall))
     .nice(4)
     .rangeRound([100 * BUNN, 100 * TOPP])
   const xskala = scaleLinear()
@@ -46,6 +47,19 @@ export function lagGeometri(maneder: readonly Lukkingsmaned[]) {
     hoyre: HOYRE,
   }
 }
+
+/**
+ * What the axis up covers: from 0, unless the curves then would lie on top of one another; then just what they move in,
+ * so that the gap can be seen.
+ */
+function spenn(tall: readonly number[]): [number, number] {
+  const [lavest, hoyest] = [Math.min(...tall, Infinity), Math.max(1, ...tall)]
+  const rom = Math.max(hoyest - lavest, hoyest / 10)
+  return lavest > 2 * rom ? [lavest - rom / 2, hoyest + rom / 4] : [0, hoyest]
+}
+
+/** A number of the axis, with the decimals it has. */
+export const aksetall = (tall: number): string => visDesimal(String(tall))
 
 /** Neighbours on the same height become one. */
 const slaSammen = (strekk: readonly Strekk[]): Linje =>

@@ -2,8 +2,8 @@ import { useId } from 'react'
 import { useTranslations } from 'next-intl'
 import { visManed } from '@/lib/dato'
 import type { Lukking } from '@/lib/domene/tiltak/lukking'
-import { visTall, visTimer } from '@/lib/tall'
-import { BUNN, type Linje, lagGeometri, merkedeManeder, plasserMerker } from './geometri'
+import { visTimer } from '@/lib/tall'
+import { aksetall, BUNN, type Linje, lagGeometri, merkedeManeder, plasserMerker } from './geometri'
 import stil from './lukking.module.css'
 
 type Props = {
@@ -77,7 +77,7 @@ export function Lukkingsfigur({ lukking, setning }: Props) {
             className={stil.rutenett}
           />
           <text x={`${venstre - 1.5}%`} y={`${a.y + 0.3}rem`} textAnchor="end" className={stil.akse}>
-            {visTall(String(a.tall), Number.isInteger(a.tall) ? 0 : 1)}
+            {aksetall(a.tall)}
           </text>
         </g>
       ))}

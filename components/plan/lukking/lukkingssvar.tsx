@@ -10,6 +10,7 @@ import type { Rest } from '@/lib/domene/tiltak/rest'
 import type { Tiltak } from '@/lib/domene/tiltak/typer'
 import { ruter } from '@/lib/ruter'
 import { visTimer } from '@/lib/tall'
+import { aksetall, lagGeometri } from './geometri'
 import stil from './lukking.module.css'
 import { Lukkingsfigur, Tegnforklaring } from './lukkingsfigur'
 import { Lukkingstabell } from './lukkingstabell'
@@ -54,6 +55,7 @@ export function Lukkingssvar({ kommunenummer, lukking, tiltak, idag, norm, rest,
         <div className="ln-stabel-tett">
           <Tegnforklaring />
           <Lukkingsfigur lukking={lukking} setning={setning} />
+          <Aksenote maneder={lukking.maneder} />
           {overskuddSkjulerGap(lukking) && <Avsnitt storrelse="sm">{t('overskudd')}</Avsnitt>}
         </div>
       </Kort>
@@ -65,6 +67,13 @@ export function Lukkingssvar({ kommunenummer, lukking, tiltak, idag, norm, rest,
       </div>
     </section>
   )
+}
+
+/** Says so where the axis does not begin at 0. */
+function Aksenote({ maneder }: Pick<Lukking, 'maneder'>) {
+  const t = useTranslations('plan.figur')
+  const bunn = lagGeometri(maneder).akse[0]?.tall ?? 0
+  return bunn === 0 ? null : <Avsnitt storrelse="sm">{t('bunn', { tall: aksetall(bunn) })}</Avsnitt>
 }
 
 /** What the numbers in the curve are. */

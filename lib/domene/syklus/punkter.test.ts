@@ -42,6 +42,12 @@ describe('the dates of the cycle', () => {
     ])
   })
 
+  it('name a tiltak once on the day it is both due and to have effect', () => {
+    expect(med({ ...DATOER, frist: '2027-02-01', evalueringsdato: null })).toEqual([
+      ['TILTAK_FRIST', '2027-02-01'],
+    ])
+  })
+
   it('are the evaluation alone when it is done, and none when it was given up or evaluated', () => {
     expect(med({ ...DATOER, status: 'GJENNOMFORT' })).toEqual([['TILTAK_EVALUERING', '2027-08-01']])
     expect(med({ ...DATOER, status: 'AVBRUTT' })).toEqual([])

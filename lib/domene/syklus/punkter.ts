@@ -13,7 +13,10 @@ type Kilder = {
   tiltak: readonly Tiltak[]
 }
 
-/** Every date the kommune has set itself, whether it has come or not. What was done or given up sets none. */
+/**
+ * Every date the kommune has set itself, whether it has come or not. What was done or given up sets
+ * none; a tiltak that is to have effect the day it is due is named once.
+ */
 export function arshjulspunkter({ normer, vurdering, tiltak }: Kilder): Arshjulspunkt[] {
   return [
     ...normer.flatMap(n => [
@@ -23,7 +26,7 @@ export function arshjulspunkter({ normer, vurdering, tiltak }: Kilder): Arshjuls
     ...(vurdering ? punkt(vurdering.neste, 'VURDERING', vurdering.id, '') : []),
     ...tiltak.flatMap(t => [
       ...(erApent(t) ? punkt(t.frist, 'TILTAK_FRIST', t.id, t.tittel) : []),
-      ...(erApent(t) ? punkt(t.effektFra, 'TILTAK_EFFEKT', t.id, t.tittel) : []),
+      ...(erApent(t) && t.effektFra !== t.frist ? punkt(t.effektFra, 'TILTAK_EFFEKT', t.id, t.tittel) : []),
       ...(venterEvaluering(t) ? punkt(t.evalueringsdato, 'TILTAK_EVALUERING', t.id, t.tittel) : []),
     ]),
   ]

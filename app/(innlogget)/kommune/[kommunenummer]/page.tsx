@@ -53,7 +53,10 @@ export default async function KommunePage({ params }: Props) {
   if (!syklus) notFound()
   await oppdaterVarsler(bruker, kommunenummer, idag)
   const leder = egne.length > 0
-  const dine = mine(syklus.plan, idag, { brukerId: bruker.id, egneSykehjem: egne })
+  const leser = { brukerId: bruker.id, egneSykehjem: egne }
+  // A leder has no list of what is overdue in the whole kommune: there, own things are told of once.
+  const nevnt = leder ? [] : syklus.forfalt.map(p => p.objektId)
+  const dine = mine(syklus.plan, idag, leser).filter(t => !nevnt.includes(t.id))
   const [ditt, andre] = [true, false].map(erDitt =>
     dekning.sykehjem.filter(s => egne.includes(s.id) === erDitt),
   )

@@ -12,6 +12,7 @@ import { erForLeseren } from '@/lib/domene/syklus/hvem'
 import { arshjulspunkter } from '@/lib/domene/syklus/punkter'
 import { finnSteg, type Gjoremal, nesteGjoremal, type Steg } from '@/lib/domene/syklus/steg'
 import { type Bruker, rollerI } from '@/lib/domene/tilgang'
+import { gjelderLeser } from '@/lib/domene/tiltak/filter'
 import { beregnLukking } from '@/lib/domene/tiltak/lukking'
 import { forfalte } from '@/lib/domene/tiltak/varsler'
 import { ruter } from '@/lib/ruter'
@@ -68,7 +69,11 @@ export async function hentSyklus(bruker: Bruker, { situasjon, dekning, komIGang,
       l ? [{ ...l.norm, revisjonsdato: revisjon(l.norm, idag)?.dato ?? null }] : [],
     ),
     vurdering,
-    tiltak: plan,
+    // Who leads sykehjem is told of the dates of own tiltak.
+    tiltak:
+      egne.length === 0
+        ? plan
+        : plan.filter(t => gjelderLeser(t, { brukerId: bruker.id, egneSykehjem: egne })),
   })
   return {
     steg,
