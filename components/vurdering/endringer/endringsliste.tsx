@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Avsnitt, Overskrift } from '@/components/ui/tekst'
-import { visHeltall, visTimer } from '@/lib/tall'
-import type { Endringer, Risikoendring, Tallendring } from '@/lib/domene/vurdering/endringer'
+import type { Endringer, Risikoendring } from '@/lib/domene/vurdering/endringer'
 import { finnFelt } from '@/lib/domene/vurdering/felter'
 import type { Risikoinnhold } from '@/lib/domene/vurdering/innhold'
 import { visSvar } from '@/lib/domene/vurdering/schema'
@@ -9,6 +8,7 @@ import { DELER } from '@/lib/domene/vurdering/typer'
 import { useDelnavn } from '../del/delnavn'
 import { useFelttekst } from '../svar/bruk-felttekst'
 import { ForEtter } from './for-etter'
+import { Talltabell } from './talltabell'
 
 type Props = {
   endringer: Endringer
@@ -32,9 +32,7 @@ export function Endringsliste({ endringer, sykehjemsnavn }: Props) {
       )}
       {tall.length > 0 && (
         <Bolk tittel={t('tall')}>
-          {tall.map(e => (
-            <Talllinje key={e.tall} endring={e} />
-          ))}
+          <Talltabell endringer={tall} />
         </Bolk>
       )}
       {DELER.map(del => {
@@ -62,12 +60,6 @@ const Bolk = ({ tittel, children }: { tittel: string; children: React.ReactNode 
     {children}
   </section>
 )
-
-function Talllinje({ endring: { tall, for: for_, etter } }: { endring: Tallendring }) {
-  const t = useTranslations('vurdering.endringer.sum')
-  const vis = tall === 'plasser' || tall === 'beboere' ? visHeltall : visTimer
-  return <ForEtter navn={t(tall)} for={vis(for_)} etter={vis(etter)} />
-}
 
 type Svarprops = { endring: Endringer['svar'][number]; sykehjemsnavn: Props['sykehjemsnavn'] }
 

@@ -30,7 +30,7 @@ export function Hjemsliste({ kommunenummer, id, hjem, mangler }: Props) {
         <tr>
           <th scope="col">{t('tall.sykehjem')}</th>
           <th scope="col" className="ln-hoyre">
-            {t('tall.kolonne.mangler')}
+            {t('hjemsliste.timer')}
           </th>
           <th scope="col">{t('hjemsliste.forsvarlig')}</th>
           <th scope="col">{t('hjemsliste.status')}</th>

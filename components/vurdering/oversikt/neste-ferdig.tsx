@@ -9,6 +9,7 @@ type Props = {
   kommunenummer: string
   id: string
   statusdato: string
+  sykehjem: readonly { id: string; navn: string }[]
   /** What has come to be missing after it was marked: then it cannot be signed. */
   mangler: readonly Mangel[]
   /** The sign-off, and the way back with a reason: for those who sign. */
@@ -19,7 +20,8 @@ type Props = {
 }
 
 /** A FERDIG version: it waits for the one who signs. */
-export function NesteFerdig({ kommunenummer, id, statusdato, mangler, godkjenn, returner, gjenapne }: Props) {
+export function NesteFerdig(props: Props) {
+  const { kommunenummer, id, statusdato, sykehjem, mangler, godkjenn, returner, gjenapne } = props
   const t = useTranslations('vurdering.neste')
   return (
     <Nestekort>
@@ -27,7 +29,7 @@ export function NesteFerdig({ kommunenummer, id, statusdato, mangler, godkjenn, 
       {mangler.length > 0 && (
         <div className="ln-stabel-tett">
           <Avsnitt>{t('manglerNaa', { antall: mangler.length })}</Avsnitt>
-          <Mangellenker kommunenummer={kommunenummer} id={id} mangler={mangler} />
+          <Mangellenker kommunenummer={kommunenummer} id={id} mangler={mangler} sykehjem={sykehjem} medSted />
         </div>
       )}
       {mangler.length === 0 && godkjenn}

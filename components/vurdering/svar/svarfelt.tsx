@@ -35,16 +35,13 @@ export function Svarfelt({ felt, kunVedBehov = false, kort = false }: Props) {
 
 function Lest({ bruk: { id, etikett, felt, bilde, visVerdi, kolleger, maa } }: { bruk: Feltbruk }) {
   const t = useTranslations('vurdering')
-  const tekst =
-    felt?.slag === 'BRUKER' ? kolleger.find(k => k.id === bilde.verdi)?.navn : visVerdi(bilde.verdi)
+  const person = () => kolleger.find(k => k.id === bilde.verdi)?.navn ?? t('sluttet')
+  const tekst = felt?.slag === 'BRUKER' && bilde.verdi !== '' ? person() : visVerdi(bilde.verdi)
+  const tomt = felt?.slag === 'BRUKER' ? 'ingenAnsvarlig' : maa ? 'ubesvart' : 'ikkeUtfylt'
   return (
     <div id={id} className={stil.lest}>
       <p className={stil.lestNavn}>{etikett}</p>
-      {tekst ? (
-        <p className={stil.lestTekst}>{tekst}</p>
-      ) : (
-        <p className="ln-dempet">{t(maa ? 'ubesvart' : 'ikkeUtfylt')}</p>
-      )}
+      {tekst ? <p className={stil.lestTekst}>{tekst}</p> : <p className="ln-dempet">{t(tomt)}</p>}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import type { Statustall as Tall } from '@/lib/domene/vurdering/statustall'
 import { Hjemstabell } from './hjemstabell'
 import { Legetabell } from './legetabell'
 import { Avtaleformtabell, Stillingssetning, Stillingstabell } from './stillinger'
+import stil from './tall.module.css'
 import { Landet, Utviklingstabell } from './utvikling'
 
 type Props = {
@@ -17,7 +18,7 @@ type Props = {
 export function Statustall({ tall, niva, utregning }: Props) {
   const t = useTranslations('vurdering.tall')
   return (
-    <div className="ln-stabel-luftig">
+    <div className={`ln-stabel-luftig ${stil.tall}`}>
       <section className="ln-stabel">
         <Overskrift niva={niva}>{t('hjem.overskrift')}</Overskrift>
         <Hjemstabell tall={tall} utregning={utregning} />

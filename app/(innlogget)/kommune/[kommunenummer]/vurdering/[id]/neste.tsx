@@ -53,7 +53,7 @@ async function Utkast({ bilde }: Props) {
 const vurderte = ({ risikoer }: Vurderingsinnhold) =>
   risikoer.map(r => ({ nummer: r.nummer, sannsynlighet: r.s, konsekvens: r.k }))
 
-async function Ferdig({ bilde: { bruker, vurdering, mangler } }: Props) {
+async function Ferdig({ bilde: { bruker, vurdering, innhold, mangler } }: Props) {
   const { kommunenummer, id, nummer, versjon, statusdato } = vurdering
   const t = await getTranslations('vurdering.gjenapne')
   const rolle = await getTranslations('rolle')
@@ -63,6 +63,7 @@ async function Ferdig({ bilde: { bruker, vurdering, mangler } }: Props) {
       kommunenummer={kommunenummer}
       id={id}
       statusdato={statusdato}
+      sykehjem={innhold.sykehjem}
       mangler={mangler}
       godkjenn={
         signerer && (
