@@ -1,7 +1,7 @@
 import { EIDSKOG } from '../fixtures/brukere'
 import { expect, test } from '../fixtures/test'
 import { unik } from '../fixtures/unik'
-import { altLagret, apneVersjonIArbeid, lagrelinje, tekst } from '../steg/vurdering'
+import { altLagret, apneVersjonIArbeid, lagrelinje, svar, tekst } from '../steg/vurdering'
 
 /* The draft of the demonstration: each test writes in answers no other test writes in. */
 
@@ -77,7 +77,10 @@ test.describe('without connection', () => {
   })
 })
 
-test('a sykehjemsleder writes about the own home, and reads the rest', async ({ page, loggInn }) => {
+test('a sykehjemsleder writes about the own home, is told where judgement and number part, and reads the rest', async ({
+  page,
+  loggInn,
+}) => {
   await loggInn('sykehjemsleder')
   const adresse = await apneVersjonIArbeid(page, EIDSKOG)
   await expect(page.getByRole('region', { name: 'Neste steg' })).toContainText(
@@ -94,6 +97,10 @@ test('a sykehjemsleder writes about the own home, and reads the rest', async ({ 
 
   await page.goBack()
   await page.getByRole('link', { name: 'Furulia sykehjem' }).click()
+  await svar(page, /^Er dagens legetimer forsvarlige/, 'Ja')
+  const skjonn = page.getByRole('region', { name: 'Faglig vurdering ved siden av tallet' })
+  await expect(skjonn).toContainText('Under norm')
+  await expect(skjonn.getByRole('status')).toContainText('sykehjemmet er under normen. Begrunn hvorfor.')
   const nytt = unik('Vikar i juli og august')
   await tekst(page, /^Ferie og annet fravær/).fill(nytt)
   await altLagret(page)
