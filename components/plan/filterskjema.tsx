@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Lenke } from '@/components/ui/lenke'
+import { Knappelenke, Lenke } from '@/components/ui/lenke'
 import { type Planfilter, VISNINGER, type Visning } from '@/lib/domene/tiltak/filter'
 import { TILTAKSSTATUSER } from '@/lib/domene/tiltak/typer'
 import stil from './plan.module.css'
@@ -43,9 +43,12 @@ export function Planfilterskjema({ sti, filter, sykehjem, harEgne, ansvarlige }:
         {t('vis')}
       </button>
       {(filter.sykehjem || filter.ansvarlig || filter.status) && (
-        <Lenke href={medValg(sti, { ...filter, sykehjem: '', ansvarlig: '', status: '' })}>
+        <Knappelenke
+          variant="tertiary"
+          href={medValg(sti, { ...filter, sykehjem: '', ansvarlig: '', status: '' })}
+        >
           {t('nullstill')}
-        </Lenke>
+        </Knappelenke>
       )}
     </form>
   )

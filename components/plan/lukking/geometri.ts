@@ -70,10 +70,12 @@ const slaSammen = (strekk: readonly Strekk[]): Linje =>
       : [...ut, s]
   }, [])
 
-/** The months that get a name on the axis: no more than fit on a narrow screen. */
+/** The months that get a name on the axis: no more than fit on a narrow screen, and clear of the word for today. */
 export function merkedeManeder(antall: number, manedsnummer: (i: number) => number): number[] {
   const hver = antall <= 14 ? 3 : antall <= 26 ? 6 : 12
-  return Array.from({ length: antall }, (_, i) => i).filter(i => i > 0 && (manedsnummer(i) - 1) % hver === 0)
+  return Array.from({ length: antall }, (_, i) => i).filter(
+    i => i >= hver && (manedsnummer(i) - 1) % hver === 0,
+  )
 }
 
 export type Merke = { maned: number; numre: number[]; rad: number }

@@ -25,6 +25,7 @@ export function Lukkingsfigur({ lukking, setning }: Props) {
   const { maneder } = lukking
   const { x, y, linje, akse, venstre, hoyre } = lagGeometri(maneder)
   const manedsnummer = (i: number) => Number(maneder[i]?.dato.slice(5, 7))
+  const merkede = merkedeManeder(maneder.length, manedsnummer)
   const forste = maneder[0]
   const siste = maneder.at(-1)
   const merker = plasserMerker(
@@ -99,7 +100,7 @@ export function Lukkingsfigur({ lukking, setning }: Props) {
       <text x={`${venstre}%`} y={`${BUNN + 1.4}rem`} className={stil.akse}>
         {t('idag')}
       </text>
-      {merkedeManeder(maneder.length, manedsnummer).map(i => (
+      {merkede.map((i, nr) => (
         <g key={i}>
           <line
             x1={`${x(i)}%`}
@@ -111,7 +112,7 @@ export function Lukkingsfigur({ lukking, setning }: Props) {
           <text x={`${x(i)}%`} y={`${BUNN + 1.4}rem`} className={stil.akse}>
             {visManed(maneder[i]?.dato ?? '').slice(0, 3)}
           </text>
-          {manedsnummer(i) === 1 && (
+          {(nr === 0 || manedsnummer(i) === 1) && (
             <text x={`${x(i)}%`} y={`${BUNN + 2.6}rem`} className={stil.akse}>
               {maneder[i]?.dato.slice(0, 4)}
             </text>

@@ -30,7 +30,7 @@ export function Milepaelknapp({ navn, nadd, sett }: Props) {
     })
   return (
     <div>
-      <Knapp type="button" variant="tertiary" data-size="sm" loading={venter} onClick={trykk}>
+      <Knapp type="button" variant="secondary" data-size="sm" loading={venter} onClick={trykk}>
         {t(nadd ? 'angre' : 'marker')}
         <span className="ln-usynlig">: {navn}</span>
       </Knapp>

@@ -86,8 +86,8 @@ export function Evalueringsfakta({ tiltak: x }: { tiltak: Tiltak }) {
           <dt>{t('effekt')}</dt>
           <dd className="ln-tall">
             {t('forventetOgFaktisk', {
-              forventet: visTimer(x.effektTimer),
-              faktisk: visTimer(x.faktiskEffektTimer),
+              forventet: x.effektTimer === null ? t('ikkeOppgitt') : visTimer(x.effektTimer),
+              faktisk: x.faktiskEffektTimer === null ? t('ikkeMalt') : visTimer(x.faktiskEffektTimer),
             })}
           </dd>
         </>
