@@ -29,7 +29,8 @@ export function Lagrelinje() {
     hindret.length > 0 && t('hindret', { antall: hindret.length }),
     gjenopprettet > 0 && t('gjenopprettet', { antall: gjenopprettet }),
   ].filter(m => m !== false)
-  const tekst = [tilstand(), ...mer].join(' ')
+  const bareHindret = status === 'rolig' && hindret.length > 0
+  const tekst = [...(bareHindret ? [] : [tilstand()]), ...mer].join(' ')
   const underveis = status === 'venter' || status === 'lagrer' || status === 'rolig'
   const opplest = useRolig(underveis && mer.length === 0 ? '' : tekst, RO)
   return (

@@ -30,5 +30,7 @@ function Uenighet() {
   const nokkel = feltnokkel(FELT, hjem?.id ?? null)
   const { bilde } = useSvar(FELT, hjem?.id ?? null, svar[nokkel])
   const slag = hjem && uenighetFor({ [nokkel]: { verdi: bilde.verdi, versjon: 0 } }, hjem)
-  return <div role="status">{slag && <Varsel farge="warning">{t(slag)}</Varsel>}</div>
+  return (
+    <div role="status">{slag && <Varsel farge="warning">{t('begrunn', { uenighet: t(slag) })}</Varsel>}</div>
+  )
 }

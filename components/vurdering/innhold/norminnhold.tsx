@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl'
+import { useKortSatstekst } from '@/components/norm/bruk-satstekst'
 import { Tabell } from '@/components/ui/tabell'
 import { visDato } from '@/lib/dato'
 import type { Norminnhold as Norm, Vurderingsinnhold } from '@/lib/domene/vurdering/innhold'
-import { visDesimal, visTimer } from '@/lib/tall'
+import { visTimer } from '@/lib/tall'
 
 /** The norm as it stood when the version was signed: in force, decided for later, and the draft. */
 export function Norminnhold({ norm }: { norm: Vurderingsinnhold['norm'] }) {
@@ -20,6 +21,7 @@ export function Norminnhold({ norm }: { norm: Vurderingsinnhold['norm'] }) {
 function Satser({ norm, tittel }: { norm: Norm; tittel: string }) {
   const t = useTranslations('vurdering.innhold.norm')
   const type = useTranslations('avdelingstype')
+  const sats = useKortSatstekst()
   const { sum } = norm.effekt
   return (
     <div className="ln-stabel-tett">
@@ -38,7 +40,7 @@ function Satser({ norm, tittel }: { norm: Norm; tittel: string }) {
                   ? type(s.type)
                   : t('avdeling', { avdeling: s.avdelingNavn, sykehjem: s.sykehjemNavn ?? '' })}
               </th>
-              <td>{t(`per.${s.basis}`, { uketimer: visDesimal(s.uketimer), per: s.per })}</td>
+              <td>{sats(s)}</td>
             </tr>
           ))}
         </tbody>

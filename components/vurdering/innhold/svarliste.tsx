@@ -1,4 +1,4 @@
-import { FELTER } from '@/lib/domene/vurdering/felter'
+import { BEGRUNNELSE, FELTER } from '@/lib/domene/vurdering/felter'
 import { visSvar } from '@/lib/domene/vurdering/schema'
 import { type Del, feltnokkel } from '@/lib/domene/vurdering/typer'
 import { useFelttekst } from '../svar/bruk-felttekst'
@@ -11,25 +11,34 @@ type Props = {
   felter: Readonly<Record<string, string>>
 }
 
-/** The answers given in one section, question by question. What was not answered has no line. */
+/** The answers given in one section, each with its begrunnelse. What was not answered has no line. */
 export function Svarliste({ del, sykehjemId, felter }: Props) {
   const tekst = useFelttekst()
+  const gitt = (felt: string) => felter[feltnokkel(felt, sykehjemId)] ?? ''
   const linjer = FELTER.filter(
     f =>
-      f.del === del && f.perSykehjem === (sykehjemId !== null) && f.slag !== 'BRUKER' && f.slag !== 'FLAGG',
-  ).flatMap(felt => {
-    const verdi = felter[feltnokkel(felt.felt, sykehjemId)] ?? ''
-    return verdi === '' ? [] : [{ felt, vist: tekst.verdi(felt.felt, visSvar(felt, verdi)) }]
-  })
+      f.del === del &&
+      f.perSykehjem === (sykehjemId !== null) &&
+      f.slag !== 'BRUKER' &&
+      f.slag !== 'FLAGG' &&
+      !f.felt.endsWith(BEGRUNNELSE) &&
+      gitt(f.felt) !== '',
+  )
   if (linjer.length === 0) return null
   return (
     <dl className={stil.svar}>
-      {linjer.map(({ felt, vist }) => (
-        <div key={felt.felt}>
-          <dt>{tekst.navn(felt.felt)}</dt>
-          <dd>{vist}</dd>
-        </div>
-      ))}
+      {linjer.map(felt => {
+        const begrunnelse = gitt(felt.felt + BEGRUNNELSE)
+        return (
+          <div key={felt.felt}>
+            <dt>{tekst.navn(felt.felt)}</dt>
+            <dd>
+              {tekst.verdi(felt.felt, visSvar(felt, gitt(felt.felt)))}
+              {begrunnelse !== '' && <p className={stil.begrunnelse}>{begrunnelse}</p>}
+            </dd>
+          </div>
+        )
+      })}
     </dl>
   )
 }

@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { finnFelt, HYPPIGHETER } from '@/lib/domene/vurdering/felter'
+import { BEGRUNNELSE, finnFelt, HYPPIGHETER } from '@/lib/domene/vurdering/felter'
 import { BEHOV, FORSVARLIG, IVARETAKELSER } from '@/lib/domene/vurdering/typer'
 
-const BEGRUNNELSE = '.begrunnelse'
 const erI = (liste: readonly string[], verdi: string) => liste.includes(verdi)
 
 /** The words of the questions: what a field is called, its help, and what can be chosen. */

@@ -51,10 +51,13 @@ const valg = (felt: string, fra: readonly string[]) => ({
 })
 const annet = (felt: string, slag: Feltslag, krav: Krav = aldri) => ({ felt, slag, krav })
 
+/** Ends the name of a begrunnelse, after that of the question it belongs to. */
+export const BEGRUNNELSE = '.begrunnelse'
+
 /** A choice, and the begrunnelse that some of its answers (never the blank one) ask for. */
 const medBegrunnelse = (felt: string, fra: readonly string[], utenfor: readonly string[]) => [
   valg(felt, fra),
-  tekst(`${felt}.begrunnelse`, les => les(felt) !== '' && !utenfor.includes(les(felt)), KORT),
+  tekst(felt + BEGRUNNELSE, les => les(felt) !== '' && !utenfor.includes(les(felt)), KORT),
 ]
 
 const DELENE = {
@@ -88,7 +91,7 @@ const HVERT_SYKEHJEM = [
   annet('B.andelLegevurdert', 'PROSENT'),
   annet('B.andelLegemiddelgjennomgang', 'PROSENT'),
   valg(FORSVARLIGFELT, FORSVARLIG),
-  tekst(`${FORSVARLIGFELT}.begrunnelse`, forsvarligBegrunnelse, KORT),
+  tekst(FORSVARLIGFELT + BEGRUNNELSE, forsvarligBegrunnelse, KORT),
   annet('B.vurdert', 'FLAGG', alltid),
 ]
 
