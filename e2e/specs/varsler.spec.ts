@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import fs from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { startTestapp } from '../../scripts/lib/testapp.mjs'
@@ -16,6 +17,8 @@ test.beforeAll(async () => {
   test.setTimeout(240_000)
   kasse = await apnePostkasse()
   app = await startTestapp(ROT, { SMTP_URL: kasse.url, EPOST_FRA: 'Lokalnorm <lokalnorm@kommune.example>' })
+  // By this the command finds the app that holds the data folder; `npm start` writes it.
+  fs.writeFileSync(path.join(app.env.DATA_DIR, 'adresse'), app.adresse)
 })
 test.afterAll(async () => {
   await app.stopp()
