@@ -112,11 +112,12 @@ test('a risk is chosen and assessed, met by a tiltak, followed up and evaluated'
   loggInn,
 }) => {
   await loggInn(overlege)
-  const adresse = await apneVersjonIArbeid(page, ASNES)
+  await apneVersjonIArbeid(page, ASNES)
   const hendelse = 'R1: Endringer i helsetilstanden blir oppdaget og fulgt opp for sent'
 
   await test.step('from the list of known risks to its level', async () => {
-    await page.goto(`${adresse}/c/ny`)
+    await page.getByRole('link', { name: 'C. Risiko og forbedringspunkter' }).click()
+    await page.getByRole('link', { name: 'Legg til risiko' }).click()
     await page.getByRole('checkbox', { name: 'Visitt bare én dag i uka' }).check()
     await page.getByRole('button', { name: 'Legg til' }).click()
     await expect(page.getByRole('heading', { level: 1, name: hendelse })).toBeVisible()
