@@ -214,7 +214,7 @@ test('the kommuneledelse signs it by name, and has both documents of just that v
     await page.getByRole('button', { name: 'Godkjenn', exact: true }).click()
     await expect(alert(page).first()).toContainText('Kryss av for at du godkjenner')
     await page
-      .getByRole('checkbox', { name: 'Jeg, Jon Lie, godkjenner versjon 1 som kommuneledelse.' })
+      .getByRole('checkbox', { name: 'Jeg, Jon Lie, godkjenner versjon 1 som kommuneledelse' })
       .check()
     await page.getByRole('button', { name: 'Godkjenn', exact: true }).click()
     await expect(page.getByRole('main')).toContainText('Denne versjonen er godkjent og endres ikke mer.')
