@@ -5,8 +5,10 @@ import { Avsnitt } from '@/components/ui/tekst'
 import { Lenke } from '@/components/ui/lenke'
 import { Innholdsvisning } from '@/components/vurdering/innhold/innholdsvisning'
 import { Deloversikt } from '@/components/vurdering/oversikt/deloversikt'
+import { Uenigheter } from '@/components/vurdering/oversikt/uenigheter'
 import { Versjonsfakta } from '@/components/vurdering/oversikt/versjonsfakta'
 import { Dokumenter } from '@/components/vurdering/status/dokumenter'
+import { verdiAv } from '@/lib/domene/vurdering/felter'
 import { ruter } from '@/lib/ruter'
 import { Vedlegg } from '../../vedlegg/vedlegg'
 import { Forkast } from './forkast'
@@ -39,6 +41,14 @@ export default async function VurderingPage({ params }: Delparams) {
         </Avsnitt>
       )}
       <Neste bilde={bilde} />
+      {vurdering.status === 'FERDIG' && (
+        <Uenigheter
+          uenigheter={innhold.uenigheter}
+          sykehjem={innhold.sykehjem}
+          adresse={hjem => ruter.sykehjemsvurdering(kommunenummer, id, hjem)}
+          begrunnelse={hjem => verdiAv(svar, 'B.forsvarlig.begrunnelse', hjem)}
+        />
+      )}
       {vurdering.status === 'GODKJENT' ? (
         <Innholdsvisning innhold={innhold} />
       ) : (
