@@ -88,7 +88,9 @@ test('a sykehjemsleder writes about the own home, is told where judgement and nu
   )
   await page.goto(`${adresse}/b`)
   await expect(page.getByRole('textbox')).toHaveCount(0)
-  await page.getByRole('link', { name: 'Tjernlia omsorgssenter' }).click()
+  // Where judgement and number part, the page names the home once more.
+  const hjemmene = page.getByRole('region', { name: 'Vurderingen av hvert sykehjem' })
+  await hjemmene.getByRole('link', { name: 'Tjernlia omsorgssenter' }).click()
   await expect(page.getByRole('heading', { level: 1, name: /Tjernlia/ })).toBeVisible()
   await expect(page.getByRole('main')).toContainText(
     'Du kan lese vurderingen, men ikke skrive i denne delen.',
@@ -96,7 +98,7 @@ test('a sykehjemsleder writes about the own home, is told where judgement and nu
   await expect(page.getByRole('textbox')).toHaveCount(0)
 
   await page.goBack()
-  await page.getByRole('link', { name: 'Furulia sykehjem' }).click()
+  await hjemmene.getByRole('link', { name: 'Furulia sykehjem' }).click()
   await svar(page, /^Er dagens legetimer forsvarlige/, 'Ja')
   const skjonn = page.getByRole('region', { name: 'Faglig vurdering ved siden av tallet' })
   await expect(skjonn).toContainText('Under norm')
