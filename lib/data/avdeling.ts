@@ -137,6 +137,7 @@ export async function slettAvdeling(
     const pa = await tellHenger(tx, sted)
     if (Object.values(pa).some(antall => antall > 0))
       return feilTilstand('avdeling.feil.kanIkkeSlettes', pa)
+    if (forrige.versjon !== versjon) return konflikt(forrige)
     const { count } = await tx.avdeling.deleteMany({ where: { ...avdelingPa(sted), versjon } })
     if (count === 0) return konflikt(forrige)
     await logg(tx, bruker, rolle, sted, 'slettet', { forrige: tilVerdier(forrige) })

@@ -111,6 +111,7 @@ export async function slettSykehjem(
       const pa = await henger(tx, kommunenummer, id)
       if (Object.values(pa).some(antall => antall > 0))
         return feilTilstand('sykehjem.feil.kanIkkeSlettes', pa)
+      if (forrige.versjon !== versjon) return konflikt(forrige)
       const { count } = await tx.sykehjem.deleteMany({ where: { id, kommunenummer, versjon } })
       if (count === 0) return konflikt(forrige)
       await logg(tx, bruker, rolle, kommunenummer, id, 'slettet', { forrige: verdier(forrige) })

@@ -1,7 +1,7 @@
 import 'server-only'
 import { ikkeFunnet, konflikt, type Resultat } from '../../domene/resultat'
 import type { Tiltak } from '../../domene/tiltak/typer'
-import { type Bruker, type Rolle, rolleFor } from '../../domene/tilgang'
+import { type Bruker, kan, type Rolle, rolleFor } from '../../domene/tilgang'
 import type { Prisma } from '../../../prisma/generated/client'
 import { som, type Tx } from '../database'
 import { tiltakITransaksjon } from './rad'
@@ -20,6 +20,7 @@ export async function medTiltak<T>(
   id: string,
   fn: (apnet: Apnet) => Promise<Resultat<T>>,
 ): Promise<Resultat<T>> {
+  if (!kan(bruker, 'plan:lese', { kommunenummer })) return ikkeFunnet()
   return som(bruker, async tx => {
     const tiltak = await tiltakITransaksjon(tx, kommunenummer, id)
     const rolle = tiltak && planrolle(bruker, kommunenummer, tiltak.sykehjemId)

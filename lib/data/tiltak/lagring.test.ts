@@ -141,7 +141,11 @@ describe('the risks it meets', () => {
 describe('deleting', () => {
   it('takes away what was made by mistake, and the log keeps what it was', async () => {
     const id = await nytt()
-    expect(await slettTiltak(overlege, EIDSKOG, id, 7)).toMatchObject({ feil: { kode: 'KONFLIKT' } })
+    // What a browser can send by hand: an operator of the query, or nothing at all, is no versjon.
+    for (const versjon of [7, { gt: 0 }, undefined, null] as number[])
+      expect(await slettTiltak(overlege, EIDSKOG, id, versjon)).toMatchObject({ feil: { kode: 'KONFLIKT' } })
+    for (const nr of [{ contains: '' }, 3416, null] as unknown as string[])
+      expect(await slettTiltak(overlege, nr, id, 1)).toEqual(IKKE_FUNNET)
     expect(await slettTiltak(overlege, EIDSKOG, id, 1)).toEqual({ ok: true, verdi: null })
     expect(await hentTiltak(overlege, EIDSKOG, id)).toBeNull()
     expect((await hendelser()).at(-1)).toMatchObject({

@@ -106,6 +106,7 @@ export async function slettTiltak(
     return await medTiltak<null>(bruker, kommunenummer, id, async ({ tx, tiltak, hvem }) => {
       const her = { where: { kommunenummer, tiltakId: id } }
       if ((await tx.tiltakslogg.count(her)) + (await tx.vedlegg.count(her)) > 0) return maSta
+      if (tiltak.versjon !== versjon) return konflikt(tiltak)
       const { count } = await tx.tiltak.deleteMany({ where: { id, kommunenummer, versjon } })
       if (count === 0) return konflikt(tiltak)
       await loggTiltak(tx, hvem, kommunenummer, tiltak, 'slettet', { forrige: tiltaksdetaljer(tiltak) })
