@@ -18,7 +18,14 @@ type Props = {
 }
 
 /** The page this product is for: the answer first, then sykehjem by sykehjem, by type, and what it all covers. */
-export const Dekningsside = ({ dekning, kommune, merknader, begrunning, kanLageNorm, kanLageTiltak }: Props) => (
+export const Dekningsside = ({
+  dekning,
+  kommune,
+  merknader,
+  begrunning,
+  kanLageNorm,
+  kanLageTiltak,
+}: Props) => (
   <div className="ln-stabel-luftig">
     <div className="ln-stabel">
       <Svar dekning={dekning} kanLageNorm={kanLageNorm} />

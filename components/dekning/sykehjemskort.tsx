@@ -33,7 +33,15 @@ type Props = {
 }
 
 /** One sykehjem: what it lacks, why, and its avdelinger. */
-export function Sykehjemskort({ dekning, sykehjem, merknader, begrunning, kanLageTiltak, felles, niva }: Props) {
+export function Sykehjemskort({
+  dekning,
+  sykehjem,
+  merknader,
+  begrunning,
+  kanLageTiltak,
+  felles,
+  niva,
+}: Props) {
   const t = useTranslations('dekning.sykehjem')
   const eierform = useTranslations('eierform')
   const { kommunenummer, timerPerArsverk } = dekning
