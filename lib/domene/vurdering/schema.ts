@@ -10,7 +10,7 @@ import { feltnokkel } from './typer'
 /** One answer to save. versjon: that of the answer as it was seen; 0 = it was not answered. */
 export const feltSchema = z.object({
   felt: z.string(),
-  sykehjemId: z.string().nullable(),
+  sykehjemId: z.string().toLowerCase().nullable(),
   verdi: z.string(),
   versjon: z.number().int().nonnegative(),
 })
