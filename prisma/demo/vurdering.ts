@@ -3,7 +3,7 @@ import { startVurdering } from '../../lib/data/vurdering/start'
 import { godkjenn, merkFerdig } from '../../lib/data/vurdering/status'
 import type { Dato } from '../../lib/domene/felles/dato'
 import type { Bruker } from '../../lib/domene/tilgang'
-import { feltnokkel } from '../../lib/domene/vurdering/typer'
+import { DELER, feltnokkel } from '../../lib/domene/vurdering/typer'
 import type { PrismaClient } from '../generated/client'
 import { I_AAR, KOMMUNEN, RISIKOER, SYKEHJEMMENE } from './3416/vurdering'
 import { EIDSKOG, krev } from './krev'
@@ -23,6 +23,7 @@ export async function skrivVurdering(
     select: { id: true, navn: true },
   })
   const svar = [
+    ...DELER.map(del => ({ felt: `${del}.ansvarlig`, verdi: overlege.id, sykehjemId: null })),
     ...Object.entries(KOMMUNEN).map(([felt, verdi]) => ({ felt, verdi, sykehjemId: null })),
     ...hjem.flatMap(({ id: sykehjemId, navn }) =>
       Object.entries(SYKEHJEMMENE[navn] ?? {}).map(([felt, verdi]) => ({ felt, verdi, sykehjemId })),
