@@ -84,7 +84,7 @@ export function Evalueringsfakta({ tiltak: x }: { tiltak: Tiltak }) {
       {(x.evaluert ?? x.effektTimer) !== null && (
         <>
           <dt>{t('effekt')}</dt>
-          <dd className="ln-tall">
+          <dd>
             {t('forventetOgFaktisk', {
               forventet: x.effektTimer === null ? t('ikkeOppgitt') : visTimer(x.effektTimer),
               faktisk: x.faktiskEffektTimer === null ? t('ikkeMalt') : visTimer(x.faktiskEffektTimer),
