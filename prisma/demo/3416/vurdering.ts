@@ -8,7 +8,7 @@ type Svar = Record<string, string>
 /** About the kommune: the version of last year. */
 export const KOMMUNEN: Svar = {
   'A.utvikling':
-    'Kommunen har tre sykehjem med til sammen 74 plasser. Siden 2023 har vi lagt ned en langtidsavdeling på Furulia og åpnet en forsterket enhet på Tjernlia. Beboerne som flytter inn, er eldre og sykere enn før, og oppholdene er kortere. Legetimene er fordelt på fire avtaler. Tilsynslegen på Furulia har vært den samme i tre år, på Tjernlia har tre leger gått ut og inn.',
+    'Kommunen har tre sykehjem med til sammen 80 plasser. Siden 2023 har vi lagt ned en langtidsavdeling på Furulia og åpnet en forsterket enhet på Tjernlia. Beboerne som flytter inn, er eldre og sykere enn før, og oppholdene er kortere. Legetimene er fordelt på fem avtaler. Tilsynslegen på Furulia har vært den samme i tre år, på Tjernlia har tre leger gått ut og inn.',
   'A.tall':
     'Dekningen gjelder avtalte timer. Om sommeren er de faktiske timene lavere, fordi ferien ikke alltid er dekket av vikar.',
   'B.krav':
