@@ -28,6 +28,7 @@ export default async function VurderingPage({ params }: Delparams) {
   const { vurdering, innhold, svar, mangler, kolleger, bruker, kanEndre } = bilde
   const t = await getTranslations('vurdering')
   const felles = await getTranslations('felles')
+  const dokumenter = <Dokumenter kommunenummer={kommunenummer} id={id} status={vurdering.status} />
   return (
     <Side
       tittel={t('versjonstittel', { nummer: vurdering.nummer })}
@@ -50,19 +51,24 @@ export default async function VurderingPage({ params }: Delparams) {
         />
       )}
       {vurdering.status === 'GODKJENT' ? (
-        <Innholdsvisning innhold={innhold} />
+        <>
+          {dokumenter}
+          <Innholdsvisning innhold={innhold} />
+        </>
       ) : (
-        <Deloversikt
-          kommunenummer={kommunenummer}
-          id={id}
-          svar={svar}
-          mangler={mangler}
-          innhold={innhold}
-          kolleger={kolleger}
-          kanEndre={kanEndre}
-        />
+        <>
+          <Deloversikt
+            kommunenummer={kommunenummer}
+            id={id}
+            svar={svar}
+            mangler={mangler}
+            innhold={innhold}
+            kolleger={kolleger}
+            kanEndre={kanEndre}
+          />
+          {dokumenter}
+        </>
       )}
-      <Dokumenter kommunenummer={kommunenummer} id={id} status={vurdering.status} />
       <Vedlegg bruker={bruker} kommunenummer={kommunenummer} eier={{ vurderingId: id }} />
       {kanEndre && <Forkast vurdering={vurdering} />}
     </Side>
