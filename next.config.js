@@ -13,10 +13,21 @@ const config = {
     'pglite-prisma-adapter',
     '@node-rs/argon2',
     'exceljs',
+    'nodemailer',
     'pg',
+    'pdfkit',
+    'docx',
   ],
+  // Fonts are read by name when a report is written: no import leads to them.
+  outputFileTracingIncludes: {
+    '/api/v1/kommuner/*/vurderinger/*/rapport': [
+      './node_modules/dejavu-fonts-ttf/ttf/DejaVuSansCondensed*.ttf',
+    ],
+  },
   experimental: {
+    // A file of 10 MB and what a form wraps it in. The proxy reads bodies too, and cuts them off at 10 MB unless told.
     serverActions: { bodySizeLimit: '12mb' },
+    proxyClientMaxBodySize: '12mb',
     // The design system is one module with everything in it: a page takes the parts it names, not all.
     optimizePackageImports: ['@digdir/designsystemet-react'],
   },

@@ -1,4 +1,7 @@
 import type { Dato } from './domene/felles/dato'
+import { datoIOslo } from './domene/felles/oslotid'
+
+export { datoIOslo }
 
 const MANEDER = 'januar februar mars april mai juni juli august september oktober november desember'.split(
   ' ',
@@ -22,12 +25,6 @@ export const visManed = (dato: Dato): string => MANEDER[Number(dato.slice(5, 7))
 /** Today in Oslo, whatever the server's zone: the only clock. */
 export const idagIOslo = (): Dato => datoIOslo(new Date())
 
-/** The calendar date of a moment in Oslo. */
-export function datoIOslo(tid: Date): Dato {
-  const { year, month, day } = deler(tid)
-  return `${year}-${month}-${day}`
-}
-
 /** «13.55», Oslo time. */
 export function visKlokkeslett(tid: Date): string {
   const { hour, minute } = deler(tid)
@@ -39,9 +36,6 @@ export const visTidspunkt = (tid: Date): string => `${visDato(datoIOslo(tid))} k
 
 const OSLO = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Oslo',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
   hour: '2-digit',
   minute: '2-digit',
   hourCycle: 'h23',
@@ -49,6 +43,6 @@ const OSLO = new Intl.DateTimeFormat('en-GB', {
 
 function deler(tid: Date) {
   const del = Object.fromEntries(OSLO.formatToParts(tid).map(d => [d.type, d.value]))
-  const { year = '', month = '', day = '', hour = '', minute = '' } = del
-  return { year, month, day, hour, minute }
+  const { hour = '', minute = '' } = del
+  return { hour, minute }
 }

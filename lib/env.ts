@@ -15,6 +15,11 @@ const schema = z.object({
   NEXTAUTH_URL: z.url({ protocol: /^https?$/ }).optional(),
   NEXTAUTH_SECRET: z.string().min(32).optional(),
   DEMO: flagg,
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  EPOST_FRA: z
+    .string()
+    .regex(/^(?:[^<>\p{Cc}]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u)
+    .optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
 })
 
@@ -26,6 +31,8 @@ const FORVENTET: Record<string, string> = {
   NEXTAUTH_URL: 'adressen brukerne åpner, som https://lokalnorm.eksempel.no',
   NEXTAUTH_SECRET: 'minst 32 tilfeldige tegn',
   DEMO: '0 eller 1',
+  SMTP_URL: 'en adresse som smtp://bruker:passord@vert:587 eller smtps://bruker:passord@vert:465',
+  EPOST_FRA: 'adressen e-post sendes fra, som lokalnorm@kommune.eksempel.no',
   LOG_LEVEL: 'debug, info, warn eller error',
 }
 
@@ -38,6 +45,8 @@ export type Env = {
   demo: boolean
   loggniva: 'debug' | 'info' | 'warn' | 'error'
   https: boolean
+  /** null: no mail server; varsler are listed in the app and not sent. */
+  epost: { url: string; fra: string } | null
 }
 
 /** A missing or malformed variable: one sentence that names it. */
@@ -67,6 +76,9 @@ export function lesEnv(kilde: Record<string, string | undefined>): Env {
     demo,
     loggniva: v.LOG_LEVEL,
     https: nextauthUrl.startsWith('https:'),
+    epost: v.SMTP_URL
+      ? { url: v.SMTP_URL, fra: v.EPOST_FRA ?? `Lokalnorm <lokalnorm@${new URL(nextauthUrl).hostname}>` }
+      : null,
   }
 }
 

@@ -6,6 +6,9 @@ export function tryggSti(sti: string | null | undefined): string {
   return sti && /^\/(?![/\\])[^\s\\]*$/.test(sti) ? sti : '/'
 }
 
+/** What a new tiltak starts from: a risk or a unit with a gap that it is to meet, a known measure. */
+export type Tiltaksutgangspunkt = { risiko?: string; sykehjem?: string; avdeling?: string; mal?: string }
+
 export const ruter = {
   forside: () => '/',
   om: () => '/om',
@@ -54,6 +57,30 @@ export const ruter = {
   dekning: (nr: string, dato?: string) => `${kommune(nr)}/dekning${dato ? `?dato=${dato}` : ''}`,
   sykehjemsdekning: (nr: string, id: string, dato?: string) =>
     `${kommune(nr)}/dekning/${id}${dato ? `?dato=${dato}` : ''}`,
+  vurderinger: (nr: string) => `${kommune(nr)}/vurdering`,
+  vurdering: (nr: string, id: string) => `${kommune(nr)}/vurdering/${id}`,
+  /** del: a section in lower case («a»). */
+  vurderingsdel: (nr: string, id: string, del: string) => `${kommune(nr)}/vurdering/${id}/${del}`,
+  sykehjemsvurdering: (nr: string, id: string, sykehjemId: string) =>
+    `${kommune(nr)}/vurdering/${id}/b/${sykehjemId}`,
+  vurderingsendringer: (nr: string, id: string) => `${kommune(nr)}/vurdering/${id}/endringer`,
+  nyRisiko: (nr: string, id: string) => `${kommune(nr)}/vurdering/${id}/c/ny`,
+  risiko: (nr: string, id: string, risikoId: string) => `${kommune(nr)}/vurdering/${id}/c/${risikoId}`,
+  risikoskala: (nr: string, id: string) => `${kommune(nr)}/vurdering/${id}/c/skala`,
+  plan: (nr: string) => `${kommune(nr)}/plan`,
+  nyttTiltak: (nr: string, fra?: Tiltaksutgangspunkt) => {
+    const sok = new URLSearchParams(fra).toString()
+    return `${kommune(nr)}/plan/nytt${sok ? `?${sok}` : ''}`
+  },
+  tiltak: (nr: string, id: string) => `${kommune(nr)}/plan/${id}`,
+  endreTiltak: (nr: string, id: string) => `${kommune(nr)}/plan/${id}/endre`,
+  evaluerTiltak: (nr: string, id: string) => `${kommune(nr)}/plan/${id}/evaluer`,
+  varsler: (nr: string) => `${kommune(nr)}/varsler`,
+  /** Where a varsel leads: to the norm, vurdering or tiltak it is about, by its type. */
+  varselmal: (nr: string, type: string, objektId: string) => {
+    const sted = type.startsWith('NORM') ? 'norm' : type.startsWith('VURDERING') ? 'vurdering' : 'plan'
+    return `${kommune(nr)}/${sted}/${objektId}`
+  },
   import: (nr: string) => `${kommune(nr)}/import`,
   logg: (nr: string) => `${kommune(nr)}/logg`,
   innstillinger: (nr: string) => `${kommune(nr)}/innstillinger`,
@@ -70,6 +97,12 @@ export const ruter = {
   direktorat: () => '/direktorat',
   api: {
     dekning: (nr: string) => `/api/v1/kommuner/${nr}/dekning`,
+    vurdering: (nr: string, id: string) => `/api/v1/kommuner/${nr}/vurderinger/${id}`,
+    saksframlegg: (nr: string, id: string, sprak: string) =>
+      `/api/v1/kommuner/${nr}/vurderinger/${id}/saksframlegg?sprak=${sprak}`,
+    rapport: (nr: string, id: string, sprak: string) =>
+      `/api/v1/kommuner/${nr}/vurderinger/${id}/rapport?sprak=${sprak}`,
+    vedlegg: (nr: string, id: string) => `/api/v1/kommuner/${nr}/vedlegg/${id}`,
     import: (nr: string, tabell?: string) => `/api/v1/kommuner/${nr}/import${tabell ? `/${tabell}` : ''}`,
     /** Downloads: the six tables as a workbook, or one as CSV; mal = the empty template. */
     eksport: (nr: string, { tabell, mal, sprak }: { tabell?: string; mal?: boolean; sprak: string }) =>

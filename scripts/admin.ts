@@ -1,13 +1,8 @@
-import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { lukkDatabase } from '@/lib/data/database'
-import { databasemappe } from '@/lib/data/innebygd'
-import { MappeIBruk } from '@/lib/data/las'
-import { vedlikehold, type Vedlikeholdssvar } from '@/lib/data/vedlikehold'
-import { env } from '@/lib/env'
-import { spoerAppen } from './lib/loopback'
+import { vedlikehold } from '@/lib/data/vedlikehold'
 import { lesPassord } from './lib/passord'
-import { medSetning, Setning } from './lib/setning'
+import { medSetning } from './lib/setning'
+import { krevDatabase, skrivSvar, utfor } from './lib/utfor'
 
 const HJELP = `Bruk: npm run admin -- <kommando>
 
@@ -42,27 +37,6 @@ function lesArgumenter(): { kommando: string; verdier: Record<string, string> } 
   }
 }
 
-/** Opening a folder without a database would make an empty one. */
-function krevDatabase(): void {
-  const { databaseUrl, dataDir } = env()
-  if (!databaseUrl && !existsSync(databasemappe(dataDir)))
-    throw new Setning(
-      `Fant ingen database i ${dataDir}. Start appen først, eller velg mappen med miljøvariabelen DATA_DIR.`,
-    )
-}
-
-/** Opens the database when nothing holds it; goes through the running app when that does. */
-async function utfor(kommando: string, argumenter: Record<string, string>): Promise<Vedlikeholdssvar> {
-  try {
-    return await vedlikehold(kommando, argumenter)
-  } catch (feil) {
-    if (feil instanceof MappeIBruk) return spoerAppen(feil, kommando, argumenter)
-    throw feil
-  } finally {
-    await lukkDatabase().catch(() => {})
-  }
-}
-
 const lest = lesArgumenter()
 if (typeof lest === 'string') {
   console.error(lest)
@@ -73,10 +47,6 @@ await medSetning(async () => {
   krevDatabase()
   const krav = MED_PASSORD[kommando]
   const passord = krav && (await lesPassord(krav))
-  const svar = await utfor(kommando, { ...verdier, ...(passord && { passord }) })
-  if (svar.ok) for (const linje of svar.linjer) console.log(linje)
-  else {
-    console.error(svar.melding)
-    process.exitCode = 1
-  }
+  const argumenter = { ...verdier, ...(passord && { passord }) }
+  skrivSvar(await utfor(kommando, argumenter, () => vedlikehold(kommando, argumenter)))
 })

@@ -5,7 +5,8 @@ import type { Resultat } from '@/lib/domene/resultat'
 
 type Props = {
   navn: string
-  henger: { belegg: number; fordelinger: number; normsatser: number }
+  /** How many of each kind hang on it. */
+  henger: Record<'belegg' | 'fordelinger' | 'normsatser' | 'tiltak', number>
   etter: string
   slett: () => Promise<Resultat<null>>
 }
@@ -13,7 +14,7 @@ type Props = {
 /** Deletes an avdeling that was registered by mistake; one that something hangs on is closed instead. */
 export function SlettAvdeling({ navn, henger, etter, slett }: Props) {
   const t = useTranslations('avdeling.slett')
-  const opptatt = henger.belegg + henger.fordelinger + henger.normsatser > 0
+  const opptatt = Object.values(henger).some(antall => antall > 0)
   return (
     <section className="ln-stabel">
       <Overskrift niva={2}>{t('tittel')}</Overskrift>
@@ -24,6 +25,7 @@ export function SlettAvdeling({ navn, henger, etter, slett }: Props) {
             {henger.belegg > 0 && <li>{t('belegg', { antall: henger.belegg })}</li>}
             {henger.fordelinger > 0 && <li>{t('fordelinger', { antall: henger.fordelinger })}</li>}
             {henger.normsatser > 0 && <li>{t('normsatser', { antall: henger.normsatser })}</li>}
+            {henger.tiltak > 0 && <li>{t('tiltak', { antall: henger.tiltak })}</li>}
           </ul>
         </>
       ) : (

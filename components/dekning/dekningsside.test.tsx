@@ -29,6 +29,7 @@ function side(situasjon: Situasjon, sprak: 'nb' | 'nn' = 'nb'): string {
           lagre: () => Promise.resolve(ikkeFunnet()),
         }}
         kanLageNorm
+        kanLageTiltak={() => true}
       />
     </NextIntlClientProvider>,
   )

@@ -14,10 +14,18 @@ type Props = {
   merknader: Merknadsfordeling
   begrunning: Begrunning
   kanLageNorm: boolean
+  kanLageTiltak: (sykehjemId: string) => boolean
 }
 
 /** The page this product is for: the answer first, then sykehjem by sykehjem, by type, and what it all covers. */
-export const Dekningsside = ({ dekning, kommune, merknader, begrunning, kanLageNorm }: Props) => (
+export const Dekningsside = ({
+  dekning,
+  kommune,
+  merknader,
+  begrunning,
+  kanLageNorm,
+  kanLageTiltak,
+}: Props) => (
   <div className="ln-stabel-luftig">
     <div className="ln-stabel">
       <Svar dekning={dekning} kanLageNorm={kanLageNorm} />
@@ -28,7 +36,12 @@ export const Dekningsside = ({ dekning, kommune, merknader, begrunning, kanLageN
       />
       <Kommuneutregning dekning={dekning} navn={kommune.navn} />
     </div>
-    <Sykehjemsdel dekning={dekning} merknader={merknader} begrunning={begrunning} />
+    <Sykehjemsdel
+      dekning={dekning}
+      merknader={merknader}
+      begrunning={begrunning}
+      kanLageTiltak={kanLageTiltak}
+    />
     <Typedel dekning={dekning} />
     <Dekkerdel dekning={dekning} />
   </div>

@@ -9,13 +9,18 @@ import { Sykehjemskort } from './sykehjemskort'
 import { Sykehjemstabell } from './sykehjemstabell'
 import { timerFor } from './timefigur'
 
-type Props = { dekning: Dekning; merknader: Merknadsfordeling; begrunning: Begrunning }
+type Props = {
+  dekning: Dekning
+  merknader: Merknadsfordeling
+  begrunning: Begrunning
+  kanLageTiltak: (sykehjemId: string) => boolean
+}
 
 /** With more homes than this, each has a page of its own. */
 const FAA = 8
 
 /** Sykehjem by sykehjem: all on one line each, then one by one. */
-export function Sykehjemsdel({ dekning, merknader, begrunning }: Props) {
+export function Sykehjemsdel({ dekning, merknader, begrunning, kanLageTiltak }: Props) {
   const t = useTranslations('dekning.sykehjem')
   const { sykehjem, kommunenummer, dato } = dekning
   const mange = sykehjem.length > FAA
@@ -44,6 +49,7 @@ export function Sykehjemsdel({ dekning, merknader, begrunning }: Props) {
             sykehjem={s}
             merknader={merknader.sykehjem.get(s.id) ?? []}
             begrunning={begrunning}
+            kanLageTiltak={kanLageTiltak(s.id)}
             felles={felles}
           />
         ))}

@@ -24,6 +24,8 @@ type Props = {
   sykehjem: DekningSykehjem
   merknader: Merknad[]
   begrunning: Begrunning
+  /** May the reader make a tiltak for it? */
+  kanLageTiltak: boolean
   /** The amounts that bars are drawn against, so that homes can be compared. */
   felles?: readonly (Fraction | null)[]
   /** Its heading's place in the page. */
@@ -31,7 +33,15 @@ type Props = {
 }
 
 /** One sykehjem: what it lacks, why, and its avdelinger. */
-export function Sykehjemskort({ dekning, sykehjem, merknader, begrunning, felles, niva }: Props) {
+export function Sykehjemskort({
+  dekning,
+  sykehjem,
+  merknader,
+  begrunning,
+  kanLageTiltak,
+  felles,
+  niva,
+}: Props) {
   const t = useTranslations('dekning.sykehjem')
   const eierform = useTranslations('eierform')
   const { kommunenummer, timerPerArsverk } = dekning
@@ -57,6 +67,14 @@ export function Sykehjemskort({ dekning, sykehjem, merknader, begrunning, felles
             <Mangel linje={sykehjem} timerPerArsverk={timerPerArsverk} />
           </p>
           <Mangelnoter linje={sykehjem} />
+          {kanLageTiltak && sykehjem.underNorm && (
+            <p>
+              <Lenke href={ruter.nyttTiltak(kommunenummer, { sykehjem: sykehjem.id })}>
+                {t('lagTiltak')}
+                <span className="ln-usynlig"> {t('lagTiltakFor', { navn: sykehjem.navn })}</span>
+              </Lenke>
+            </p>
+          )}
           {inne && (
             <p className="ds-paragraph ln-lesbar">
               {t('inne', { timer: visTimer(sykehjem.udekketAvdelinger), mer: visTimer(inne) })}

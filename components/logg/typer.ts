@@ -9,6 +9,9 @@ type Objektlenke =
   | { til: 'LEGEAVTALE'; sykehjemId: string; legeavtaleId: string }
   | { til: 'NORM'; normId: string }
   | { til: 'NORMUTKAST' }
+  | { til: 'VURDERING'; vurderingId: string }
+  | { til: 'RISIKO'; vurderingId: string; risikoId: string }
+  | { til: 'TILTAK'; tiltakId: string }
   | { til: 'BRUKER'; brukerId: string }
 
 /** One row of the log, as the page gets it. */
@@ -37,6 +40,12 @@ export function hrefFor(nr: string, lenke: Objektlenke): string {
       return ruter.normversjon(nr, lenke.normId)
     case 'NORMUTKAST':
       return ruter.normutkast(nr)
+    case 'VURDERING':
+      return ruter.vurdering(nr, lenke.vurderingId)
+    case 'RISIKO':
+      return ruter.risiko(nr, lenke.vurderingId, lenke.risikoId)
+    case 'TILTAK':
+      return ruter.tiltak(nr, lenke.tiltakId)
     case 'BRUKER':
       return ruter.bruker(nr, lenke.brukerId)
   }

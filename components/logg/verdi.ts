@@ -13,6 +13,8 @@ const ORD = {
   basis: 'basis',
   grunnkode: 'grunnkode',
   status: 'saksgangstatus',
+  tiltaksstatus: 'plan.status',
+  kategori: 'plan.kategori',
   roller: 'rolle',
   sprak: 'logg',
 } as const
@@ -45,7 +47,15 @@ export function useLoggverdi(): (felt: string, verdi: Loggverdi) => string[] {
 
 const TALL = /^-?\d+(\.\d+)?$/
 /** Digits that are names, not amounts. */
-const NUMRE = ['organisasjonsnummer', 'kjoptFra', 'saksnummer', 'arkivsaksnummer', 'navn', 'avtale']
+const NUMRE = [
+  'budsjettaar',
+  'organisasjonsnummer',
+  'kjoptFra',
+  'saksnummer',
+  'arkivsaksnummer',
+  'navn',
+  'avtale',
+]
 
 /** What a field is called; its own key when there is no word for it yet. */
 export function useFeltnavn(): (felt: string) => string {

@@ -7,6 +7,7 @@ import { visDato, visDatoLang } from '@/lib/dato'
 import type { Dato } from '@/lib/domene/felles/dato'
 import { type Normlinje, revisjon } from '@/lib/domene/norm/historikk'
 import { ruter } from '@/lib/ruter'
+import { UtenVurdering } from './hviler-pa'
 import { Normfakta } from './normfakta'
 import { Norminnhold } from './norminnhold'
 import { Normmerke } from './normmerke'
@@ -24,6 +25,7 @@ export function GjeldendeNorm({ kommunenummer, linje, idag }: Props) {
       {neste?.forfalt && (
         <Varsel farge="warning">{t('revisjonForfalt', { dato: visDatoLang(neste.dato) })}</Varsel>
       )}
+      <UtenVurdering norm={norm} />
       <Kort className="ds-card ln-stabel">
         <div className="ln-rekke">
           <Overskrift niva={2}>
@@ -35,7 +37,7 @@ export function GjeldendeNorm({ kommunenummer, linje, idag }: Props) {
         </div>
         <Satsliste satser={norm.satser} />
         <Norminnhold innhold={norm.innhold} niva={3} />
-        <Normfakta linje={linje} idag={idag} />
+        <Normfakta kommunenummer={kommunenummer} linje={linje} idag={idag} />
       </Kort>
     </section>
   )

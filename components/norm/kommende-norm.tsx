@@ -26,7 +26,7 @@ export function KommendeNormer({ kommunenummer, linjer, idag }: Props) {
         <Normmerke rolle={linje.rolle} />
       </div>
       <Satsliste satser={linje.norm.satser} />
-      <Normfakta linje={linje} idag={idag} />
+      <Normfakta kommunenummer={kommunenummer} linje={linje} idag={idag} />
     </Kort>
   ))
 }

@@ -3,9 +3,12 @@ import { visDato, visDatoLang, visTidspunkt } from '@/lib/dato'
 import type { Dato } from '@/lib/domene/felles/dato'
 import { type Normlinje, revisjon } from '@/lib/domene/norm/historikk'
 import type { Saksgangsledd } from '@/lib/domene/norm/versjon'
+import { HvilerPa } from './hviler-pa'
 
-/** When a version holds, who decided it, and when it must be revised. */
-export function Normfakta({ linje: { norm, rolle, gjelderTil }, idag }: { linje: Normlinje; idag: Dato }) {
+type Props = { kommunenummer: string; linje: Normlinje; idag: Dato }
+
+/** When a version holds, what it rests on, who decided it, and when it must be revised. */
+export function Normfakta({ kommunenummer, linje: { norm, rolle, gjelderTil }, idag }: Props) {
   const t = useTranslations('norm.fakta')
   const neste = revisjon(norm, idag)
   const vedtak = norm.saksgang.filter(l => l.status === 'VEDTATT')
@@ -39,6 +42,10 @@ export function Normfakta({ linje: { norm, rolle, gjelderTil }, idag }: { linje:
           <dd>{visDatoLang(neste.dato)}</dd>
         </>
       )}
+      <dt>{t('hvilerPa')}</dt>
+      <dd>
+        <HvilerPa kommunenummer={kommunenummer} norm={norm} />
+      </dd>
       {norm.vedtattRegistrert && (
         <>
           <dt>{norm.importert ? t('importert') : t('registrert')}</dt>

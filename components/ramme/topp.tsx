@@ -9,11 +9,14 @@ import { Sprakvelger } from './sprakvelger'
 type Props = {
   /** Set when somebody is signed in: who, as what, where. */
   person?: { navn: string; roller: string[]; sted: string | null; flereSteder: boolean }
+  /** The reader's varsler in the kommune the page is about, and how many are unread; null where there are none to get. */
+  varsler?: { href: string; uleste: number } | null
   byttSprak: (sprak: Sprak) => Promise<void>
 }
 
-export function Topp({ person, byttSprak }: Props) {
+export function Topp({ person, varsler, byttSprak }: Props) {
   const t = useTranslations('felles')
+  const varsel = useTranslations('varsel')
   const sprak = useLocale() as Sprak
   return (
     <header className="ln-topp">
@@ -27,6 +30,11 @@ export function Topp({ person, byttSprak }: Props) {
                 {person.roller.length > 0 && <>, {person.roller.join(', ')}</>}
                 {person.sted && <> · {person.sted}</>}
               </span>
+              {varsler && (
+                <Lenke href={varsler.href} className={varsler.uleste > 0 ? 'ln-uleste' : ''}>
+                  {varsel('uleste', { antall: varsler.uleste })}
+                </Lenke>
+              )}
               {person.flereSteder && <Lenke href={ruter.forside()}>{t('byttSted')}</Lenke>}
               <Lenke href={ruter.minSide()}>{t('minSide')}</Lenke>
             </>

@@ -9,11 +9,13 @@ type Props = {
   navn: string
   etikett: string
   beskrivelse?: React.ReactNode
+  /** Where something else on the form will do in its place. */
+  valgfritt?: boolean
   valg: { verdi: string; tekst: string; beskrivelse?: string }[]
 }
 
-/** Any number of a list, at least one. The value is the list of those ticked. The first box is what a fault links to. */
-export function Avkryssingsgruppe({ navn, etikett, beskrivelse, valg }: Props) {
+/** Any number of a list, at least one unless it is valgfritt. The value is the list of those ticked. The first box is what a fault links to. */
+export function Avkryssingsgruppe({ navn, etikett, beskrivelse, valgfritt = false, valg }: Props) {
   const t = useTranslations('skjema')
   const { register, formState } = useFormContext()
   const melding = useMelding()
@@ -21,7 +23,7 @@ export function Avkryssingsgruppe({ navn, etikett, beskrivelse, valg }: Props) {
   return (
     <Fieldset>
       <Fieldset.Legend>
-        {etikett} <span className="ln-merket">{t('maaFyllesUt')}</span>
+        {etikett} <span className="ln-merket">{valgfritt ? t('valgfritt') : t('maaFyllesUt')}</span>
       </Fieldset.Legend>
       {beskrivelse && <Fieldset.Description>{beskrivelse}</Fieldset.Description>}
       {valg.map((v, i) => (

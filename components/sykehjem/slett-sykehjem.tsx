@@ -5,7 +5,8 @@ import type { Resultat } from '@/lib/domene/resultat'
 
 type Props = {
   navn: string
-  henger: { avdelinger: number; legeavtaler: number }
+  /** How many of each kind hang on it. */
+  henger: Record<'avdelinger' | 'legeavtaler' | 'vurderinger' | 'tiltak', number>
   etter: string
   slett: () => Promise<Resultat<null>>
 }
@@ -13,7 +14,7 @@ type Props = {
 /** Deletes a home that was registered by mistake; one that something hangs on is closed instead. */
 export function SlettSykehjem({ navn, henger, etter, slett }: Props) {
   const t = useTranslations('sykehjem.slett')
-  const opptatt = henger.avdelinger + henger.legeavtaler > 0
+  const opptatt = Object.values(henger).some(antall => antall > 0)
   return (
     <section className="ln-stabel">
       <Overskrift niva={2}>{t('tittel')}</Overskrift>

@@ -6,7 +6,9 @@ export function Tabell({ tittel, visTittel = false, children, ...props }: Props)
     // biome-ignore lint: a scrollable region must be reachable by keyboard
     <div className="ln-rull" role="region" aria-label={tittel} tabIndex={0}>
       <table className="ds-table" {...props}>
-        <caption className={visTittel ? undefined : 'ln-usynlig'}>{tittel}</caption>
+        <caption className={visTittel ? undefined : 'ln-usynlig'}>
+          {visTittel ? <span className="ln-tabelltittel">{tittel}</span> : tittel}
+        </caption>
         {children}
       </table>
     </div>

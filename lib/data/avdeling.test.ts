@@ -27,7 +27,7 @@ describe('registering an avdeling', () => {
     expect(await hentAvdeling(overlege, sted)).toMatchObject({
       avdeling: { navn: 'Post A', type: 'LANGTID', apnet: null, nedlagt: null, versjon: 1 },
       belegg: [{ gjelderFra: '2026-01-01', plasser: 20, beboere: 18 }],
-      henger: { belegg: 1, fordelinger: 0, normsatser: 0 },
+      henger: { belegg: 1, fordelinger: 0, normsatser: 0, tiltak: 0 },
     })
     expect((await hendelser()).map(h => h.handling)).toEqual(['avdeling.opprettet', 'belegg.opprettet'])
   })
@@ -174,8 +174,17 @@ describe('deleting an avdeling', () => {
       feil: {
         kode: 'FEIL_TILSTAND',
         arsak: 'avdeling.feil.kanIkkeSlettes',
-        verdier: { belegg: 1, fordelinger: 0, normsatser: 0 },
+        verdier: { belegg: 1, fordelinger: 0, normsatser: 0, tiltak: 0 },
       },
+    })
+  })
+
+  it('tells that the plan has a tiltak for it', async () => {
+    const sted = await postA()
+    const tiltak = { ...sted, tittel: 'Flere timer', kategori: 'GJENNOMFORE' } as const
+    await somEier(tx => tx.tiltak.create({ data: tiltak }))
+    expect(await slettAvdeling(overlege, sted, 1)).toMatchObject({
+      feil: { arsak: 'avdeling.feil.kanIkkeSlettes', verdier: { belegg: 0, tiltak: 1 } },
     })
   })
 

@@ -52,8 +52,8 @@ export async function lesAvdeling(tx: Tx, sted: Avdelingssted): Promise<Avdeling
   return rad && tilAvdeling(rad)
 }
 
-/** What keeps an avdeling from being deleted: belegg, avtaler fordelt on it, rates of its own in a norm. */
-export type Avdelingshenger = { belegg: number; fordelinger: number; normsatser: number }
+/** What keeps an avdeling from being deleted: belegg, avtaler fordelt on it, rates of its own in a norm, tiltak for it. */
+export type Avdelingshenger = { belegg: number; fordelinger: number; normsatser: number; tiltak: number }
 
 /** Counts them, in an open transaction. */
 export async function tellHenger(
@@ -65,6 +65,7 @@ export async function tellHenger(
     belegg: await tx.belegg.count(pa),
     fordelinger: await tx.fordeling.count(pa),
     normsatser: await tx.normsats.count(pa),
+    tiltak: await tx.tiltak.count(pa),
   }
 }
 

@@ -103,6 +103,7 @@ export async function slettBelegg(
   return som(bruker, async tx => {
     const forrige = await lesBelegg(tx, sted, id)
     if (!forrige) return ikkeFunnet()
+    if (forrige.versjon !== versjon) return konflikt(forrige)
     const { count } = await tx.belegg.deleteMany({ where: { ...beleggPa(sted, id), versjon } })
     if (count === 0) return konflikt(forrige)
     await loggBelegg(tx, { bruker, rolle }, sted, id, 'slettet', { forrige: tilTall(forrige) })

@@ -66,6 +66,18 @@ export function som<T>(bruker: Bruker, fn: (tx: Tx) => Promise<T>): Promise<T> {
   )
 }
 
+/**
+ * The door of a job that acts for nobody: the content of one kommune, and what each of its people is told. Only
+ * lib/data/varsel may open it (lint holds that); a person's own reads and writes go through som.
+ */
+export function somJobb<T>(kommunenummer: string, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  return transaksjon(
+    Prisma.sql`SELECT set_config('role', 'lokalnorm_app', true), set_config('app.kommuner', ${kommunenummer}, true),
+      set_config('app.bruker', '', true)`,
+    fn,
+  )
+}
+
 /** What a transaction on the konto tables may reach. */
 export type Kontoomfang = { brukerId?: string; kommuner?: readonly string[]; alt?: boolean }
 

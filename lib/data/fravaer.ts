@@ -94,6 +94,7 @@ export async function slettFravaer(
     const avtale = await legeavtaleITransaksjon(tx, kommunenummer, sted)
     const forrige = avtale?.fravaer.find(f => f.id === id)
     if (!avtale || !forrige) return ikkeFunnet()
+    if (forrige.versjon !== versjon) return konflikt(forrige)
     const { count } = await tx.fravaer.deleteMany({ where: { id, legeavtaleId, kommunenummer, versjon } })
     if (count === 0) return konflikt(forrige)
     const detaljer = { ...sted, avtale: avtale.navn, forrige: fravaerdetaljer(forrige) }

@@ -184,7 +184,7 @@ describe('a row of the log', () => {
 
   it('of a later version is still shown', async () => {
     const lege = await i('KOMMUNEOVERLEGE')
-    await logg({ handling: 'vurdering.godkjent' as Hendelsesnavn })
+    await logg({ handling: 'ukjent.handling' as Hendelsesnavn })
     expect(await les(lege)).toEqual([null])
   })
 })

@@ -4,26 +4,16 @@ import { tekstIDetaljer } from '../domene/logg/detaljer'
 import { erUuid } from '../domene/felles/uuid'
 import type { Tx } from './database'
 import { tilDato } from './konverter'
+import { type Loggobjekt, objektIder, type Objektrad } from './loggobjekt'
+import { vurderingsobjekter } from './vurdering/loggobjekter'
 
-/** Where the thing of a Hendelse can be looked at now. */
-export type Objektlenke =
-  | { til: 'SYKEHJEM'; sykehjemId: string }
-  | { til: 'AVDELING'; sykehjemId: string; avdelingId: string }
-  | { til: 'LEGEAVTALE'; sykehjemId: string; legeavtaleId: string }
-  | { til: 'NORM'; normId: string }
-  | { til: 'NORMUTKAST' }
-  | { til: 'BRUKER'; brukerId: string }
-
-/** What a Hendelse is about: what it is called now, else what it was called then; and the way to it while it exists. */
-export type Loggobjekt = { navn: string | null; lenke: Objektlenke | null }
-
-type Rad = { id: string; objekttype: string; objektId: string; detaljer: unknown }
+export type { Loggobjekt } from './loggobjekt'
 
 /** The things of a kommune's own tables, in an open transaction of one who reads them. By id of the Hendelse. */
 export async function innholdsobjekter(
   tx: Tx,
   kommunenummer: string,
-  rader: readonly Rad[],
+  rader: readonly Objektrad[],
 ): Promise<Map<string, Loggobjekt>> {
   const finn = (type: Parameters<typeof pekerTil>[1]) => ({
     kommunenummer,
@@ -46,7 +36,9 @@ export async function innholdsobjekter(
     select: { id: true, gyldigFra: true, status: true },
   })
 
-  const objekt = (rad: Rad): Loggobjekt => {
+  const vurdering = await vurderingsobjekter(tx, kommunenummer, rader)
+
+  const objekt = (rad: Objektrad): Loggobjekt => {
     const ved = <T extends { id: string }>(liste: T[], type: Parameters<typeof pekerTil>[1]) =>
       liste.find(x => x.id === pekerTil(rad, type))
     const norm = ved(normer, 'Lokalnorm')
@@ -69,7 +61,7 @@ export async function innholdsobjekter(
       }
     const hjem = ved(sykehjem, 'Sykehjem')
     if (hjem) return { navn: hjem.navn, lenke: { til: 'SYKEHJEM', sykehjemId: hjem.id } }
-    return { navn: navnDengang(rad), lenke: null }
+    return vurdering.get(rad.objektId) ?? { navn: navnDengang(rad), lenke: null }
   }
   return new Map(rader.map(r => [r.id, objekt(r)]))
 }
@@ -77,20 +69,19 @@ export async function innholdsobjekter(
 /** The people and invitations of TILGANG rows, in an open konto transaction. `her`: those whose page the reader has. */
 export async function tilgangsobjekter(
   tx: Tx,
-  rader: readonly Rad[],
+  rader: readonly Objektrad[],
   her: { kommunenummer: string } | null,
 ): Promise<Map<string, Loggobjekt>> {
-  const ider = (type: string) => rader.filter(r => r.objekttype === type && erUuid(r.objektId))
-  const iBruker = { id: { in: ider('Bruker').map(r => r.objektId) } }
+  const iBruker = { id: { in: objektIder(rader, 'Bruker') } }
   const brukere = await tx.bruker.findMany({
     where: iBruker,
     select: { id: true, navn: true, rolletildelinger: { select: { kommunenummer: true } } },
   })
   const invitasjoner = await tx.invitasjon.findMany({
-    where: { id: { in: ider('Invitasjon').map(r => r.objektId) } },
+    where: { id: { in: objektIder(rader, 'Invitasjon') } },
     select: { id: true, navn: true },
   })
-  const objekt = (rad: Rad): Loggobjekt => {
+  const objekt = (rad: Objektrad): Loggobjekt => {
     const bruker = brukere.find(b => rad.objekttype === 'Bruker' && b.id === rad.objektId)
     if (bruker) {
       const harSide = her !== null && bruker.rolletildelinger.some(r => r.kommunenummer === her.kommunenummer)
@@ -103,7 +94,7 @@ export async function tilgangsobjekter(
 
 /** The id of the thing to look up for a row: its own, or that of what it hangs on. */
 function pekerTil(
-  { objekttype, objektId, detaljer }: Rad,
+  { objekttype, objektId, detaljer }: Objektrad,
   type: 'Sykehjem' | 'Avdeling' | 'Legeavtale' | 'Lokalnorm',
 ): string | null {
   const under =
@@ -113,7 +104,7 @@ function pekerTil(
   return id !== null && erUuid(id) ? id : null
 }
 
-function navnDengang({ objekttype, objektId, detaljer }: Rad): string | null {
+function navnDengang({ objekttype, objektId, detaljer }: Objektrad): string | null {
   if (objekttype === 'Import') return objektId
   if (objekttype === 'Advarsel')
     return gjelderFraNokkel(tekstIDetaljer(detaljer, 'nokkel') ?? '')?.kode ?? null

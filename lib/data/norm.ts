@@ -10,14 +10,17 @@ import { tilDato, tilDesimal } from './konverter'
 /** Every version of the kommune's norm, oldest first. null when the kommune is not the actor's. */
 export async function hentNormer(bruker: Bruker, kommunenummer: string): Promise<Normversjon[] | null> {
   if (!kan(bruker, 'norm:lese', { kommunenummer })) return null
-  return som(bruker, async tx => {
-    const rader = await tx.lokalnorm.findMany({
-      where: { kommunenummer },
-      include: INNHOLD,
-      orderBy: { opprettet: 'asc' },
-    })
-    return rader.map(tilNormversjon)
+  return som(bruker, tx => normerITransaksjon(tx, kommunenummer))
+}
+
+/** As hentNormer, inside an open transaction of an actor who may read the kommune. */
+export async function normerITransaksjon(tx: Tx, kommunenummer: string): Promise<Normversjon[]> {
+  const rader = await tx.lokalnorm.findMany({
+    where: { kommunenummer },
+    include: INNHOLD,
+    orderBy: { opprettet: 'asc' },
   })
+  return rader.map(tilNormversjon)
 }
 
 /** One version, inside a transaction of an actor who may read the kommune; null when there is no such version here. */
@@ -40,12 +43,20 @@ export async function utkastITransaksjon(tx: Tx, kommunenummer: string): Promise
 const INNHOLD = {
   satser: { include: { avdeling: { select: { navn: true, sykehjem: { select: { navn: true } } } } } },
   saksgang: { orderBy: { rekkefolge: 'asc' } },
+  vurdering: { select: { id: true, nummer: true } },
 } as const satisfies Prisma.LokalnormInclude
 
 type Rad = Prisma.LokalnormGetPayload<{ include: typeof INNHOLD }>
 
 /** Names of avdelinger: those copied at the vedtak; on a draft those of today. */
-function tilNormversjon({ satser, saksgang, opprettet: _o, kommunenummer: _k, ...rad }: Rad): Normversjon {
+function tilNormversjon({
+  satser,
+  saksgang,
+  opprettet: _o,
+  kommunenummer: _k,
+  vurderingId: _v,
+  ...rad
+}: Rad): Normversjon {
   return {
     ...rad,
     gyldigFra: tilDato(rad.gyldigFra),

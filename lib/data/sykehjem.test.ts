@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { admin, EIDSKOG, leder, ledelse, nabo, overlege } from '../../test/aktor'
 import { nyDatabase, somEier } from '../../test/database'
+import { lagVurdering, nyRisiko, settStatus } from './risiko/test-vurdering'
 import { hentSykehjem, lagreSykehjem, opprettSykehjem, slettSykehjem } from './sykehjem'
+import { lagreFelt } from './vurdering/felt'
 
 nyDatabase({ for: 'test' })
 
@@ -163,10 +165,35 @@ describe('deleting a sykehjem', () => {
       feil: {
         kode: 'FEIL_TILSTAND',
         arsak: 'sykehjem.feil.kanIkkeSlettes',
-        verdier: { avdelinger: 1, legeavtaler: 0 },
+        verdier: { avdelinger: 1, legeavtaler: 0, vurderinger: 0, tiltak: 0 },
       },
     })
     expect(await hentSykehjem(overlege, EIDSKOG, id)).toMatchObject({ henger: { avdelinger: 1 } })
+  })
+
+  it('tells that a vurdering has an answer or a risk about it, once for each version', async () => {
+    const id = await solbakken()
+    const vurderingId = await lagVurdering()
+    const svar = { felt: 'B.ferie', sykehjemId: id, verdi: 'Vikar i juli', versjon: 0 }
+    await lagreFelt(overlege, EIDSKOG, vurderingId, svar)
+    await nyRisiko(vurderingId, { sykehjemId: id })
+    const nektet = { arsak: 'sykehjem.feil.kanIkkeSlettes', verdier: { avdelinger: 0, vurderinger: 1 } }
+    expect(await slettSykehjem(overlege, EIDSKOG, id, 1)).toMatchObject({ feil: nektet })
+    await settStatus(vurderingId, 'GODKJENT')
+    expect(await slettSykehjem(overlege, EIDSKOG, id, 1)).toMatchObject({ feil: nektet })
+    expect((await hentSykehjem(overlege, EIDSKOG, id))?.henger.vurderinger).toBe(1)
+  })
+
+  it('tells that the plan has a tiltak for it', async () => {
+    const id = await solbakken()
+    await somEier(tx =>
+      tx.tiltak.create({
+        data: { kommunenummer: EIDSKOG, sykehjemId: id, tittel: 'Ferieplan', kategori: 'PLANLEGGE' },
+      }),
+    )
+    expect(await slettSykehjem(overlege, EIDSKOG, id, 1)).toMatchObject({
+      feil: { arsak: 'sykehjem.feil.kanIkkeSlettes', verdier: { vurderinger: 0, tiltak: 1 } },
+    })
   })
 
   it('stops at a leder’s role, and logs nothing', async () => {

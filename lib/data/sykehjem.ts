@@ -13,8 +13,17 @@ import { loggHendelse, type NyHendelse } from './hendelse'
 import { fraDato, tilDato } from './konverter'
 import { medUnik, navnOpptatt } from './unik'
 
-/** What keeps a sykehjem from being deleted. */
-export type Sykehjemsfakta = { sykehjem: Sykehjem; henger: { avdelinger: number; legeavtaler: number } }
+/**
+ * What keeps a sykehjem from being deleted. vurderinger: versions of the vurdering with an answer about it or a risk in
+ * it, also those that are locked; tiltak: of the plan, for it.
+ */
+export type Sykehjemshenger = {
+  avdelinger: number
+  legeavtaler: number
+  vurderinger: number
+  tiltak: number
+}
+export type Sykehjemsfakta = { sykehjem: Sykehjem; henger: Sykehjemshenger }
 
 /** The facts of one sykehjem. null when there is none, or it is not the actor's to read. */
 export async function hentSykehjem(
@@ -99,9 +108,10 @@ export async function slettSykehjem(
     return await som(bruker, async tx => {
       const forrige = await lesSykehjem(tx, kommunenummer, id)
       if (!forrige) return ikkeFunnet()
-      const { avdelinger, legeavtaler } = await henger(tx, kommunenummer, id)
-      if (avdelinger + legeavtaler > 0)
-        return feilTilstand('sykehjem.feil.kanIkkeSlettes', { avdelinger, legeavtaler })
+      const pa = await henger(tx, kommunenummer, id)
+      if (Object.values(pa).some(antall => antall > 0))
+        return feilTilstand('sykehjem.feil.kanIkkeSlettes', pa)
+      if (forrige.versjon !== versjon) return konflikt(forrige)
       const { count } = await tx.sykehjem.deleteMany({ where: { id, kommunenummer, versjon } })
       if (count === 0) return konflikt(forrige)
       await logg(tx, bruker, rolle, kommunenummer, id, 'slettet', { forrige: verdier(forrige) })
@@ -132,9 +142,16 @@ async function lesSykehjem(tx: Tx, kommunenummer: string, id: string): Promise<S
   return rad && tilSykehjem(rad)
 }
 
-async function henger(tx: Tx, kommunenummer: string, sykehjemId: string): Promise<Sykehjemsfakta['henger']> {
-  const her = { where: { kommunenummer, sykehjemId } }
-  return { avdelinger: await tx.avdeling.count(her), legeavtaler: await tx.legeavtale.count(her) }
+async function henger(tx: Tx, kommunenummer: string, sykehjemId: string): Promise<Sykehjemshenger> {
+  const denne = { kommunenummer, sykehjemId }
+  return {
+    avdelinger: await tx.avdeling.count({ where: denne }),
+    legeavtaler: await tx.legeavtale.count({ where: denne }),
+    vurderinger: await tx.vurdering.count({
+      where: { kommunenummer, OR: [{ felter: { some: denne } }, { risikoer: { some: denne } }] },
+    }),
+    tiltak: await tx.tiltak.count({ where: denne }),
+  }
 }
 
 const tilSykehjem = (rad: Rad): Sykehjem => ({

@@ -45,6 +45,13 @@ export const HANDLINGER = {
   'norm:lese': { KOMMUNEOVERLEGE: 'KOMMUNE', SYKEHJEMSLEDER: 'KOMMUNE', KOMMUNELEDELSE: 'KOMMUNE' },
   'norm:endre': { KOMMUNEOVERLEGE: 'KOMMUNE' },
   'norm:vedta': { KOMMUNEOVERLEGE: 'KOMMUNE', KOMMUNELEDELSE: 'KOMMUNE' },
+  'vurdering:lese': { KOMMUNEOVERLEGE: 'KOMMUNE', SYKEHJEMSLEDER: 'KOMMUNE', KOMMUNELEDELSE: 'KOMMUNE' },
+  'vurdering:endre': { KOMMUNEOVERLEGE: 'KOMMUNE' },
+  'vurdering:endreSykehjem': { KOMMUNEOVERLEGE: 'KOMMUNE', SYKEHJEMSLEDER: 'EGNE_SYKEHJEM' },
+  'vurdering:godkjenne': { KOMMUNELEDELSE: 'KOMMUNE' },
+  'plan:lese': { KOMMUNEOVERLEGE: 'KOMMUNE', SYKEHJEMSLEDER: 'KOMMUNE', KOMMUNELEDELSE: 'KOMMUNE' },
+  'plan:endre': { KOMMUNEOVERLEGE: 'KOMMUNE', SYKEHJEMSLEDER: 'EGNE_SYKEHJEM' },
+  'varsel:lese': { KOMMUNEOVERLEGE: 'KOMMUNE', SYKEHJEMSLEDER: 'KOMMUNE', KOMMUNELEDELSE: 'KOMMUNE' },
   'advarsel:begrunne': { KOMMUNEOVERLEGE: 'KOMMUNE', SYKEHJEMSLEDER: 'EGNE_SYKEHJEM' },
   'import:utfore': { KOMMUNEOVERLEGE: 'KOMMUNE', KOMMUNELEDELSE: 'KOMMUNE' },
   'innstilling:endre': { KOMMUNEOVERLEGE: 'KOMMUNE' },
@@ -101,3 +108,7 @@ export function adminkommuner(bruker: Bruker): string[] {
 export function brukersKommuner(bruker: Bruker): string[] {
   return [...new Set(bruker.tilganger.flatMap(t => ('kommunenummer' in t ? [t.kommunenummer] : [])))]
 }
+
+/** The roles the actor has in this kommune. */
+export const rollerI = (bruker: Bruker, kommunenummer: string): Rolle[] =>
+  bruker.tilganger.flatMap(t => ('kommunenummer' in t && t.kommunenummer === kommunenummer ? [t.rolle] : []))

@@ -7,10 +7,8 @@ import { finnMerknader } from '../../lib/domene/kvalitet/finn-merknader'
 import type { Grunnkode } from '../../lib/domene/kvalitet/koder'
 import type { Merknadskode } from '../../lib/domene/kvalitet/typer'
 import { tilUtkastskjema } from '../../lib/domene/norm/utkastskjema'
-import type { Resultat } from '../../lib/domene/resultat'
 import type { Bruker } from '../../lib/domene/tilgang'
-
-const EIDSKOG = '3416'
+import { EIDSKOG, krev } from './krev'
 
 /** Warnings that somebody has answered; the others stand without a reason. The first of its code gets it. */
 const GRUNNER: Partial<Record<Merknadskode, [Grunnkode, string]>> = {
@@ -44,8 +42,4 @@ export async function lagUtkast(overlege: Bruker, idag: Dato): Promise<void> {
       satser: { ...skjema.satser, REHABILITERING: { ...REHABILITERING, uketimer: '2,75' } },
     }),
   )
-}
-
-function krev(svar: Resultat<unknown>): void {
-  if (!svar.ok) throw new Error(`Demo ${EIDSKOG}: ${JSON.stringify(svar.feil)}`)
 }

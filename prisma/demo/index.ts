@@ -5,7 +5,9 @@ import type { Bruker } from '../../lib/domene/tilgang'
 import type { PrismaClient } from '../generated/client'
 import { lastDemobrukere } from './brukere'
 import { begrunnAdvarsler, lagUtkast } from './eidskog'
+import { folgOppTiltak, planleggTiltak } from './plan'
 import { importerTabeller } from './tabeller'
+import { godkjennOgBegynnPaNy, skrivVurdering } from './vurdering'
 
 /** The day the demonstration was written for: a clock that is behind it would call its vedtak dated ahead. */
 const SKREVET = '2026-11-22'
@@ -24,6 +26,11 @@ export async function lastDemodata(klient: PrismaClient): Promise<void> {
   await begrunnAdvarsler(overlege, idag)
   await lagUtkast(overlege, idag)
   await giSykehjem(klient)
+  const ledelse = await aktor(klient, 'ledelse@demo.example')
+  const { id, risikoer } = await skrivVurdering(klient, overlege)
+  const tiltak = await planleggTiltak(klient, overlege, risikoer, idag)
+  await godkjennOgBegynnPaNy(klient, { overlege, ledelse }, id, idag)
+  await folgOppTiltak(overlege, tiltak, idag)
 }
 
 async function aktor(klient: PrismaClient, epost: string): Promise<Bruker> {

@@ -40,9 +40,10 @@ async function nyServerdatabase(server) {
 
 /**
  * Starts the built app with demo data in a database of its own, on a port that is free. Builds it first when the
- * sources have changed. Answers its address and what stops it and leaves nothing behind.
+ * sources have changed. Answers its address, what stops it and leaves nothing behind, and, for tests of what survives,
+ * drep (kills it outright) and start (on the same address and data), and the environment it runs in. miljo: more of that.
  */
-export async function startTestapp(rot) {
+export async function startTestapp(rot, miljo = {}) {
   await generer(rot)
   if (!erBygd(rot, TESTMAPPE)) await steg('Bygger appen', () => bygg(rot, TESTMAPPE))
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'lokalnorm-e2e-'))
@@ -61,6 +62,7 @@ export async function startTestapp(rot) {
     NEXTAUTH_SECRET: randomBytes(32).toString('hex'),
     DEMO: '1',
     LOG_LEVEL: 'warn',
+    ...miljo,
   }
   let tjener
   const rydd = async () => {
@@ -68,12 +70,15 @@ export async function startTestapp(rot) {
     await database?.slett()
     fs.rmSync(dataDir, { recursive: true, force: true })
   }
+  const start = async () => {
+    tjener = await steg('Starter appen', () => startTjener(rot, 'start', { port, host: '127.0.0.1', env }))
+  }
   try {
     await klargjorDatabase(rot, env)
-    tjener = await steg('Starter appen', () => startTjener(rot, 'start', { port, host: '127.0.0.1', env }))
+    await start()
   } catch (feil) {
     await rydd()
     throw feil
   }
-  return { adresse, stopp: rydd }
+  return { adresse, env, stopp: rydd, start, drep: () => stopp(tjener, 'SIGKILL') }
 }

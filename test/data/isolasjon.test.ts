@@ -5,7 +5,10 @@ import { funksjonerForAktor } from './isolasjon/funksjoner'
 import { INNHOLD } from './isolasjon/innhold'
 import { KONTO } from './isolasjon/konto'
 import { ADRESSE, dumpEidskog, lagEidskog } from './isolasjon/oppsett'
+import { PLAN } from './isolasjon/plan'
 import type { Rad } from './isolasjon/rad'
+import { RISIKO } from './isolasjon/risiko'
+import { VURDERING } from './isolasjon/vurdering'
 
 /**
  * The net over the data layer: every function that takes an actor is called by those to whom Eidskog is nothing, with
@@ -13,7 +16,7 @@ import type { Rad } from './isolasjon/rad'
  */
 nyDatabase({ for: 'test' })
 
-const RADER: Record<string, Rad> = { ...INNHOLD, ...KONTO }
+const RADER: Record<string, Rad> = { ...INNHOLD, ...KONTO, ...PLAN, ...RISIKO, ...VURDERING }
 
 it('every exported function of lib/data that takes an actor has a row, and every row a function', () => {
   expect(Object.keys(RADER).sort()).toEqual(funksjonerForAktor())

@@ -14,17 +14,20 @@ import type { Resultat } from '@/lib/domene/resultat'
 import { ruter } from '@/lib/ruter'
 import { Revisjonsfelt } from './revisjonsfelt'
 import { NYTT_LEDD, Saksgangfelter } from './saksgangfelter'
+import { type Vurderingsvalg, Vurderingsfelt } from './vurderingsfelt'
 
 type Props = {
   kommunenummer: string
   /** The draft that stands summed up above: a vedtak is about that one and no other. */
   versjon: number
   idag: Dato
+  /** The godkjente vurderinger, the newest first: it is chosen until the user says otherwise. */
+  vurderinger: Vurderingsvalg[]
   registrer: (inn: VedtakInn) => Promise<Resultat<{ id: string }>>
 }
 
 /** Registers that the draft has been decided. Cannot be undone, and says so before the button. */
-export function Vedtaksskjema({ kommunenummer, versjon, idag, registrer }: Props) {
+export function Vedtaksskjema({ kommunenummer, versjon, idag, vurderinger, registrer }: Props) {
   const t = useTranslations('norm.vedtak')
   const ruter_ = useRouter()
   const schema = useMemo(() => vedtakSchema(idag), [idag])
@@ -32,6 +35,7 @@ export function Vedtaksskjema({ kommunenummer, versjon, idag, registrer }: Props
     skjema: schema,
     start: {
       ...{ versjon, gyldigFra: '', revisjonsdato: '', arkivsaksnummer: '' },
+      vurderingId: vurderinger[0]?.id ?? '',
       saksgang: [{ ...NYTT_LEDD, status: 'VEDTATT' }],
     },
     lagre: inn => registrer({ ...inn, versjon }),
@@ -62,6 +66,7 @@ export function Vedtaksskjema({ kommunenummer, versjon, idag, registrer }: Props
           valgfritt
         />
       </section>
+      <Vurderingsfelt vurderinger={vurderinger} />
       <Varsel farge="info">{t('betyr')}</Varsel>
     </Skjema>
   )

@@ -132,6 +132,7 @@ export async function slettAvtaleversjon(
     const her = { ...sted, kommunenummer }
     if ((await tx.legeavtaleversjon.count({ where: her })) === 1)
       return feilTilstand('legeavtale.feil.enesteVersjon')
+    if (funnet.rad.versjon !== versjon) return konflikt(funnet.rad)
     const { count } = await tx.legeavtaleversjon.deleteMany({ where: { ...her, id: versjonId, versjon } })
     if (count === 0) return konflikt(funnet.rad)
     const forrige = versjonsdetaljer(funnet.rad)

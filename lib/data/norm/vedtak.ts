@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Dato } from '../../domene/felles/dato'
+import { erUuid } from '../../domene/felles/uuid'
 import { feltfeil } from '../../domene/felles/melding'
 import { overgang } from '../../domene/norm/overgang'
 import { vedtakSchema } from '../../domene/norm/vedtak-schema'
@@ -16,7 +17,8 @@ import { satserTilLogg, skrivSaksgang } from './rader'
 /**
  * Registers that the draft has been decided (VedtakInn): from then on it never changes. Names of sykehjem and avdeling
  * are copied into the rates for named avdelinger. FEIL_TILSTAND when the draft has no rates or lacks a begrunnelse;
- * KONFLIKT when the draft is not the one that was seen; IKKE_FUNNET when there is none.
+ * KONFLIKT when the draft is not the one that was seen; IKKE_FUNNET when there is none. vurderingId must be a GODKJENT
+ * vurdering of the same kommune (rundskriv I-4/2007: the level rests on the vurdering).
  */
 export async function registrerVedtak(
   bruker: Bruker,
@@ -28,7 +30,7 @@ export async function registrerVedtak(
   if (!rolle) return ikkeFunnet()
   const lest = vedtakSchema(idag).safeParse(input)
   if (!lest.success) return ugyldig(...feltfeil(lest.error))
-  const { versjon, gyldigFra, revisjonsdato, arkivsaksnummer, saksgang } = lest.data
+  const { versjon, gyldigFra, revisjonsdato, arkivsaksnummer, saksgang, vurderingId } = lest.data
   const opptatt = ugyldig({
     felt: 'gyldigFra',
     kode: 'norm.feil.datoOpptatt',
@@ -45,6 +47,10 @@ export async function registrerVedtak(
       const andre = { kommunenummer, status: 'VEDTATT', gyldigFra: fraDato(gyldigFra) } as const
       if (await tx.lokalnorm.findFirst({ where: andre })) return opptatt
 
+      const vurdering = await godkjentVurdering(tx, kommunenummer, vurderingId)
+      if (vurderingId !== null && !vurdering)
+        return ugyldig({ felt: 'vurderingId', kode: 'norm.feil.vurderingUkjent' })
+
       const { id } = utkast
       const laast = await tx.lokalnorm.updateMany({
         where: { id, kommunenummer, status: 'UTKAST', versjon },
@@ -57,11 +63,12 @@ export async function registrerVedtak(
         where: { id_kommunenummer: { id, kommunenummer } },
         data: {
           ...{ status, arkivsaksnummer, vedtattRegistrert: new Date() },
-          ...{ gyldigFra: fraDato(gyldigFra), revisjonsdato: fraDato(revisjonsdato) },
+          ...{ gyldigFra: fraDato(gyldigFra), revisjonsdato: fraDato(revisjonsdato), vurderingId },
         },
       })
       await loggNorm(tx, bruker, rolle, kommunenummer, id, 'norm.vedtatt', {
         ...{ gyldigFra, revisjonsdato, arkivsaksnummer },
+        ...(vurdering && { vurdering: vurdering.nummer }),
         saksgang: saksgang.map(l => ({ ...l })),
         satser: satserTilLogg(utkast.satser),
       })
@@ -71,6 +78,15 @@ export async function registrerVedtak(
     if (erDuplikat(e)) return opptatt
     throw e
   }
+}
+
+/** The vurdering a vedtak may rest on: of the same kommune, and godkjent. */
+async function godkjentVurdering(tx: Tx, kommunenummer: string, id: string | null) {
+  if (id === null || !erUuid(id)) return null
+  return tx.vurdering.findFirst({
+    where: { id, kommunenummer, status: 'GODKJENT' },
+    select: { nummer: true },
+  })
 }
 
 async function kopierNavn(tx: Tx, kommunenummer: string, { id, satser }: Normversjon): Promise<void> {

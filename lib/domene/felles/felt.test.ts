@@ -58,6 +58,14 @@ test('free text is trimmed, bounded, and refuses a fødselsnummer', () => {
   expect(feilFor(felt, 'gjelder 13097248022')).toEqual([{ felt: 'x', kode: 'feil.tekst.fodselsnummer' }])
 })
 
+test('free text pasted from elsewhere keeps its words and lines, and what cannot be stored is taken out', () => {
+  const felt = tekstfelt({ maks: 40, valgfritt: true })
+  expect(felt.parse('f\u00f8r\u000better\r\nsist')).toBe('f\u00f8r\netter\nsist')
+  expect(felt.parse('a\u0000b\ud800c\u001fd\te')).toBe('abcd\te')
+  expect(felt.parse('lege \u{1fa7a}')).toBe('lege \u{1fa7a}')
+  expect(felt.parse('\u0000')).toBe('')
+})
+
 test('a choice outside the list is named with the list', () => {
   expect(valgfelt(['PLASS', 'BEBOER']).parse('PLASS')).toBe('PLASS')
   expect(feilFor(valgfelt(['PLASS', 'BEBOER']), 'plass')).toMatchObject([

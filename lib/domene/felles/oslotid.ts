@@ -2,6 +2,8 @@ import { type Dato, plussDager } from './dato'
 
 const OSLO = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Oslo',
+  year: 'numeric',
+  month: '2-digit',
   day: '2-digit',
   hour: '2-digit',
   hourCycle: 'h23',
@@ -11,9 +13,18 @@ const OSLO = new Intl.DateTimeFormat('en-GB', {
 export function begynnelsenAv(dato: Dato): Date {
   const [vinter, sommer] = ['+01:00', '+02:00'].map(sone => new Date(`${dato}T00:00:00${sone}`))
   if (!vinter || !sommer || Number.isNaN(vinter.getTime())) throw new RangeError(`Not a date: ${dato}`)
-  const deler = Object.fromEntries(OSLO.formatToParts(sommer).map(d => [d.type, d.value]))
+  const deler = iOslo(sommer)
   return deler.hour === '00' && deler.day === dato.slice(8) ? sommer : vinter
 }
 
 /** The moment a date ends in Oslo: when the next begins. */
 export const sluttenAv = (dato: Dato): Date => begynnelsenAv(plussDager(dato, 1))
+
+/** The calendar date of a moment in Oslo. */
+export function datoIOslo(tid: Date): Dato {
+  const { year = '', month = '', day = '' } = iOslo(tid)
+  return `${year}-${month}-${day}`
+}
+
+const iOslo = (tid: Date): Partial<Record<string, string>> =>
+  Object.fromEntries(OSLO.formatToParts(tid).map(d => [d.type, d.value]))

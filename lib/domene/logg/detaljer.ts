@@ -16,10 +16,15 @@ const INTERNT = ['verdi']
 
 /** The order a reader expects; what is not named comes last. */
 const REKKEFOLGE = [
-  ...['navn', 'type', 'eierform', 'organisasjonsnummer', 'apnet', 'nedlagt'],
+  ...['hendelse', 'navn', 'type', 'eierform', 'organisasjonsnummer', 'apnet', 'nedlagt'],
   ...['gjelderFra', 'gjelderTil', 'fra', 'til', 'plasser', 'beboere'],
   ...['avtaleform', 'midlertidig', 'uketimer', 'per', 'basis', 'timer', 'vikartimer', 'arsak', 'fordeling'],
   ...['gyldigFra', 'revisjonsdato', 'satser', 'innhold', 'saksgang', 'arkivsaksnummer'],
+  ...['eksisterendeTiltak', 'sannsynlighet', 'konsekvens', 'restSannsynlighet', 'restKonsekvens'],
+  ...['middelsFra', 'hoyFra', 'skalaSannsynlighet', 'skalaKonsekvens'],
+  ...['tittel', 'beskrivelse', 'kategori', 'tiltaksstatus', 'effektTimer', 'effektFra'],
+  ...['kostnad', 'budsjettaar', 'ansvarligRolle', 'frist', 'gjennomfort', 'avbruttGrunn'],
+  ...['evalueringsdato', 'evaluert', 'evalueringsresultat', 'faktiskEffektTimer'],
   ...['grunn', 'grunnkode', 'grunntekst', 'roller', 'sykehjem'],
   ...['opprettet', 'nye', 'endret', 'endringer', 'uendret', 'forrige', 'ny'],
 ]

@@ -33,6 +33,7 @@ export const normversjon = (verdier: Partial<Normversjon> = {}): Normversjon => 
   vedtattRegistrert: null,
   feilregistrertGrunn: null,
   feilregistrert: null,
+  vurdering: null,
   endret: new Date('2026-11-22T12:00:00Z'),
   versjon: 1,
   satser: [],

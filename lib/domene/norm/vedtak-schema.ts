@@ -44,6 +44,12 @@ const erLest =
   ({ issues }: z.core.ParsePayload): boolean =>
     !issues.some(({ path = [] }) => path.length === 0 || felter.includes(String(path[0])))
 
+/** The id of the vurdering the vedtak rests on; '' or left out = none. Whether it is there is for the database to say. */
+const vurderingfelt = z
+  .string()
+  .default('')
+  .transform(id => id.trim() || null)
+
 /**
  * What is registered when the norm has been decided: in force from when, revised when (blank = after four years, the
  * latest there is), and the saksgang with at least one VEDTATT.
@@ -55,6 +61,7 @@ export const vedtakSchema = (idag: Dato) =>
       gyldigFra: datofelt({ tidligst: TIDLIGSTE_DATO, senest: senesteDato(idag) }),
       revisjonsdato: datofelt({ valgfritt: true }),
       arkivsaksnummer: tekstfelt({ maks: KORT, valgfritt: true }),
+      vurderingId: vurderingfelt,
       saksgang: z.array(leddSchema(idag)).max(MAKS_SAKSGANG),
     })
     .refine(v => v.saksgang.some(l => l.status === 'VEDTATT'), {

@@ -38,6 +38,8 @@ export type Normversjon = {
   vedtattRegistrert: Date | null
   feilregistrertGrunn: string | null
   feilregistrert: Date | null
+  /** The godkjent vurdering the vedtak rests on; null = none stated. */
+  vurdering: { id: string; nummer: number } | null
   /** When the row was last written. */
   endret: Date
   versjon: number

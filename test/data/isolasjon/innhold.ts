@@ -30,6 +30,11 @@ import { forkastUtkast, lagreUtkast, opprettUtkast } from '@/lib/data/norm/utkas
 import { registrerVedtak } from '@/lib/data/norm/vedtak'
 import { hentSituasjon } from '@/lib/data/situasjon'
 import { hentSykehjem, lagreSykehjem, opprettSykehjem, slettSykehjem } from '@/lib/data/sykehjem'
+import { antallUleste, hentVarsler, merkLest } from '@/lib/data/varsel/les'
+import { oppdaterVarsler } from '@/lib/data/varsel/oppdater'
+import { hentVedlegg, hentVedleggsfil } from '@/lib/data/vedlegg'
+import { fjernVedlegg, lastOppVedlegg, nyVersjon } from '@/lib/data/vedlegg/endre'
+import { PDF } from '@/lib/domene/vedlegg/test-filer'
 import { lesCsvTabell } from '@/lib/utveksling/importfil'
 import { type Adresse, NOKKEL } from './oppsett'
 import { lesing, type Rad, skriving } from './rad'
@@ -66,6 +71,8 @@ const vedtak = {
   ...{ versjon: 1, gyldigFra: '01.12.2026', revisjonsdato: '', arkivsaksnummer: '' },
   saksgang: [{ organ: 'Kommunestyret', motedato: '12.11.2026', saksnummer: '', status: 'VEDTATT' }],
 }
+
+const nyFil = { navn: 'ny.pdf', innhold: PDF }
 
 const avtale = ({ sykehjemId, legeavtaleId }: Adresse) => ({ sykehjemId, legeavtaleId })
 const versjon = (a: Adresse) => ({ ...avtale(a), versjonId: a.versjonId })
@@ -170,4 +177,20 @@ export const INNHOLD: Record<string, Rad> = {
   'norm/feilregistrering.markerFeilregistrert': skriving((b, a) =>
     markerFeilregistrert(b, a.kommunenummer, a.normId, { versjon: 1, grunn: 'Feil dato' }),
   ),
+
+  'vedlegg.hentVedlegg': lesing((b, a) => hentVedlegg(b, a.kommunenummer, { lokalnormId: a.normId })),
+  'vedlegg.hentVedleggsfil': lesing((b, a) => hentVedleggsfil(b, a.kommunenummer, a.vedleggId)),
+  'vedlegg/endre.lastOppVedlegg': skriving((b, a) =>
+    lastOppVedlegg(b, a.kommunenummer, { lokalnormId: a.normId }, nyFil),
+  ),
+  'vedlegg/endre.nyVersjon': skriving((b, a) => nyVersjon(b, a.kommunenummer, a.vedleggId, nyFil)),
+  'vedlegg/endre.fjernVedlegg': skriving((b, a) => fjernVedlegg(b, a.kommunenummer, a.vedleggId)),
+
+  'varsel/les.hentVarsler': lesing((b, a) => hentVarsler(b, a.kommunenummer), bareKommune),
+  'varsel/les.antallUleste': lesing((b, a) => antallUleste(b, a.kommunenummer), bareKommune),
+  'varsel/oppdater.oppdaterVarsler': skriving(
+    (b, a) => oppdaterVarsler(b, a.kommunenummer, IDAG),
+    bareKommune,
+  ),
+  'varsel/les.merkLest': skriving((b, a) => merkLest(b, a.kommunenummer, a.varselId)),
 }

@@ -1,7 +1,9 @@
 import { hashHemmelighet } from '@/lib/data/konto/hemmelig'
 import type { Bruker, Rolle, Tilgang } from '@/lib/domene/tilgang'
+import { PDF } from '@/lib/domene/vedlegg/test-filer'
 import { aktor, EIDSKOG } from '../../aktor'
 import { somEier } from '../../database'
+import { lagSvar } from './svar'
 
 const id = (nr: number) => `019a0000-0000-7000-8000-${String(nr).padStart(12, '0')}`
 
@@ -22,6 +24,11 @@ export const RADER = {
   administratorId: id(62),
   invitasjonId: id(71),
   nokkelId: id(81),
+  vedleggId: id(151),
+  varselId: id(161),
+  vurderingId: id(91),
+  risikoId: id(92),
+  tiltakId: id(101),
 }
 
 /** What a row of the table is called with: the kommune of the address, and ids that are rows of Eidskog. */
@@ -53,7 +60,11 @@ export const lagEidskog = () =>
     await tx.sykehjem.createMany({
       data: [
         { ...her, id: r.sykehjemId, ...navngitt('Furulia'), eierform: 'KOMMUNAL' },
-        { ...her, id: r.tomtSykehjemId, ...navngitt('Granheim'), eierform: 'KOMMUNAL' },
+        // Closed before the vurdering, which then asks nothing about it: it can be deleted.
+        {
+          ...{ ...her, id: r.tomtSykehjemId, ...navngitt('Granheim'), eierform: 'KOMMUNAL' },
+          nedlagt: dag('2025-12-31'),
+        },
       ],
     })
     const iHjemmet = { ...her, sykehjemId: r.sykehjemId }
@@ -79,6 +90,10 @@ export const lagEidskog = () =>
     const fravaer = { legeavtaleId: r.legeavtaleId, fra: dag('2026-07-06'), til: dag('2026-07-26') }
     await tx.fravaer.create({ data: { ...her, id: r.fravaerId, ...fravaer } })
     await lagNormer(tx)
+    await lagVedlegg(tx)
+    await lagVarsel(tx)
+    await lagVurdering(tx)
+    await lagPlan(tx)
     await tx.advarsel.create({
       data: {
         ...{ ...her, kode: 'MANGE_BEBOERE', nokkel: `MANGE_BEBOERE:${r.sykehjemId}:${r.avdelingId}` },
@@ -108,6 +123,48 @@ async function lagNormer(tx: Tx): Promise<void> {
   await tx.lokalnorm.update({ where: { id: RADER.normId }, data: { status: 'VEDTATT' } })
   await tx.lokalnorm.create({ data: { ...her, id: RADER.utkastId } })
   await tx.normsats.create({ data: { ...sats, lokalnormId: RADER.utkastId } })
+}
+
+async function lagVurdering(tx: Tx): Promise<void> {
+  const { vurderingId, risikoId, sykehjemId, brukerId } = RADER
+  const her = { kommunenummer: EIDSKOG }
+  await tx.vurdering.create({ data: { ...her, id: vurderingId, nummer: 1, statusdato: dag('2026-11-22') } })
+  const risiko = { vurderingId, sykehjemId, stammeId: id(93), nummer: 1, hendelse: 'Visitt én dag i uka' }
+  await tx.risiko.create({ data: { ...her, ...risiko, id: risikoId, sannsynlighet: 4, konsekvens: 4 } })
+  await lagSvar(tx, vurderingId, [sykehjemId], brukerId)
+}
+
+async function lagVedlegg(tx: Tx): Promise<void> {
+  const innhold = Uint8Array.from(PDF)
+  await tx.vedlegg.create({
+    data: {
+      ...{ kommunenummer: EIDSKOG, id: RADER.vedleggId, rekkeId: RADER.vedleggId, nummer: 1 },
+      ...{ lokalnormId: RADER.normId, filnavn: 'vedtak.pdf', mediatype: 'application/pdf', sha256: 'a' },
+      ...{ innhold, storrelse: innhold.length, lastetOppAv: RADER.brukerId },
+    },
+  })
+}
+
+async function lagVarsel(tx: Tx): Promise<void> {
+  const { varselId, normId, brukerId } = RADER
+  const her = { kommunenummer: EIDSKOG }
+  const varsel = {
+    type: 'NORM_REVISJON',
+    nokkel: 'norm',
+    objektId: normId,
+    forfall: dag('2026-12-31'),
+  } as const
+  await tx.varsel.create({ data: { ...her, ...varsel, id: varselId } })
+  await tx.varselmottaker.create({ data: { ...her, varselId, brukerId } })
+}
+
+async function lagPlan(tx: Tx): Promise<void> {
+  const { tiltakId, risikoId, sykehjemId } = RADER
+  const her = { kommunenummer: EIDSKOG }
+  const tiltak = { sykehjemId, tittel: 'To visittdager', kategori: 'GJENNOMFORE', status: 'PAGAR' } as const
+  await tx.tiltak.create({ data: { ...her, ...tiltak, id: tiltakId } })
+  await tx.milepael.create({ data: { ...her, tiltakId, rekkefolge: 0, tekst: 'Avtalen er signert' } })
+  await tx.tiltaksrisiko.create({ data: { ...her, tiltakId, risikoId } })
 }
 
 async function lagBrukere(tx: Tx): Promise<void> {

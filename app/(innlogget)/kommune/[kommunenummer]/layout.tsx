@@ -4,6 +4,7 @@ import { Topp } from '@/components/ramme/topp'
 import { byttSprak } from '@/app/actions'
 import { personITopp } from '@/app/person'
 import { krevBruker } from '@/lib/auth/innlogget'
+import { antallUleste } from '@/lib/data/varsel/les'
 import { brukersKommuner, kan } from '@/lib/domene/tilgang'
 import { ruter } from '@/lib/ruter'
 
@@ -14,9 +15,14 @@ export default async function KommuneLayout({ children, params }: Props) {
   const { kommunenummer } = await params
   if (!brukersKommuner(bruker).includes(kommunenummer)) notFound()
   const her = { kommunenummer }
+  const uleste = await antallUleste(bruker, kommunenummer)
   return (
     <>
-      <Topp byttSprak={byttSprak} person={await personITopp(bruker, ruter.kommune(kommunenummer))} />
+      <Topp
+        byttSprak={byttSprak}
+        person={await personITopp(bruker, ruter.kommune(kommunenummer))}
+        varsler={uleste === null ? null : { href: ruter.varsler(kommunenummer), uleste }}
+      />
       <Kommunemeny
         kommunenummer={kommunenummer}
         vis={{

@@ -32,6 +32,7 @@ export async function hentGrunnlag(kommunenummer: string, { dato: sporring }: So
     snarveier: snarveier(situasjon, idag),
     dekning,
     merknader: fordelMerknader(finnMerknader(situasjon, valg.dato), dekning),
+    kanLageTiltak: (sykehjemId: string) => kan(bruker, 'plan:endre', { kommunenummer, sykehjemId }),
     kanLageNorm: kan(bruker, 'norm:endre', { kommunenummer }),
     begrunning: {
       kommunenummer,

@@ -23,7 +23,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DekningPage({ params, searchParams }: Props) {
   const { kommunenummer } = await params
   const grunnlag = await hentGrunnlag(kommunenummer, await searchParams)
-  const { situasjon, kommune, valg, snarveier, dekning, merknader, begrunning, kanLageNorm } = grunnlag
+  const { situasjon, kommune, valg, snarveier, dekning, merknader, begrunning, kanLageNorm, kanLageTiltak } =
+    grunnlag
   const t = await getTranslations('dekning')
   const harSykehjem = situasjon.sykehjem.length > 0
   return (
@@ -41,6 +42,7 @@ export default async function DekningPage({ params, searchParams }: Props) {
             merknader={merknader}
             begrunning={begrunning}
             kanLageNorm={kanLageNorm}
+            kanLageTiltak={kanLageTiltak}
           />
         </Klienttekster>
       )}

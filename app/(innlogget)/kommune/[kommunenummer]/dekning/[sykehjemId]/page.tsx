@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SykehjemsdekningPage({ params, searchParams }: Props) {
   const { kommunenummer, sykehjemId } = await params
   const grunnlag = await hentGrunnlag(kommunenummer, await searchParams)
-  const { situasjon, kommune, valg, snarveier, dekning, merknader, begrunning } = grunnlag
+  const { situasjon, kommune, valg, snarveier, dekning, merknader, begrunning, kanLageTiltak } = grunnlag
   const registrert = situasjon.sykehjem.find(s => s.id === sykehjemId)
   if (!registrert) notFound()
 
@@ -51,6 +51,7 @@ export default async function SykehjemsdekningPage({ params, searchParams }: Pro
             sykehjem={sykehjem}
             merknader={merknader.sykehjem.get(sykehjemId) ?? []}
             begrunning={begrunning}
+            kanLageTiltak={kanLageTiltak(sykehjemId)}
           />
         </Klienttekster>
       ) : (

@@ -11,6 +11,7 @@ import { idagIOslo, visDatoLang } from '@/lib/dato'
 import { gjelderUten, linjeFor } from '@/lib/domene/norm/historikk'
 import { kan } from '@/lib/domene/tilgang'
 import { ruter } from '@/lib/ruter'
+import { Vedlegg } from '../../vedlegg/vedlegg'
 import { versjonsnavn } from '../versjonsvalg'
 import { feilregistrer } from './actions'
 
@@ -40,7 +41,10 @@ export default async function NormversjonPage({ params }: Props) {
       sti={[{ href: ruter.norm(kommunenummer), tekst: t('tittel') }]}
       stiNavn={felles('brodsmuler')}
     >
-      <Normversjonside linje={linjeFor(normer, norm, idag)} idag={idag} />
+      <Normversjonside kommunenummer={kommunenummer} linje={linjeFor(normer, norm, idag)} idag={idag} />
+      {norm.status !== 'UTKAST' && (
+        <Vedlegg bruker={bruker} kommunenummer={kommunenummer} eier={{ lokalnormId: id }} />
+      )}
       {norm.status === 'VEDTATT' && kan(bruker, 'norm:vedta', { kommunenummer }) && (
         <Klienttekster navnerom={['norm']}>
           <Feilregistrer

@@ -13,6 +13,7 @@ import { Overskrift } from '@/components/ui/tekst'
 import { Utbrett } from '@/components/ui/utbrett'
 import { krevBruker } from '@/lib/auth/innlogget'
 import { hentNormer } from '@/lib/data/norm'
+import { hentVurderinger } from '@/lib/data/vurdering/les'
 import { idagIOslo, visDato } from '@/lib/dato'
 import { ordneNormer } from '@/lib/domene/norm/historikk'
 import { sammenlignSatser } from '@/lib/domene/norm/sammenlign'
@@ -41,6 +42,8 @@ export default async function NormvedtakPage({ params }: Props) {
   const t = await getTranslations('norm')
   const felles = await getTranslations('felles')
   const hindre = vedtakshindre(utkast.satser)
+  const vurderinger = (await hentVurderinger(bruker, kommunenummer)) ?? []
+  const godkjente = vurderinger.filter(v => v.status === 'GODKJENT')
   const naa = gjeldende && t('normFra', { dato: visDato(gjeldende.norm.gyldigFra) })
   return (
     <Side
@@ -78,6 +81,7 @@ export default async function NormvedtakPage({ params }: Props) {
             kommunenummer={kommunenummer}
             versjon={utkast.versjon}
             idag={idag}
+            vurderinger={godkjente.map(({ id, nummer }) => ({ id, nummer }))}
             registrer={registrer.bind(null, kommunenummer)}
           />
         </Klienttekster>

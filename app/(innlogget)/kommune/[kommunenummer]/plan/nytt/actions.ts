@@ -1,0 +1,14 @@
+'use server'
+import { revalidatePath } from 'next/cache'
+import { krevBruker } from '@/lib/auth/innlogget'
+import { opprettTiltak } from '@/lib/data/tiltak/lagring'
+import { idagIOslo } from '@/lib/dato'
+import type { Resultat } from '@/lib/domene/resultat'
+import type { NyttTiltakInn } from '@/lib/domene/tiltak/schema'
+import { ruter } from '@/lib/ruter'
+
+export async function opprett(kommunenummer: string, inn: NyttTiltakInn): Promise<Resultat<{ id: string }>> {
+  const svar = await opprettTiltak(await krevBruker(), kommunenummer, inn, idagIOslo())
+  if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
+  return svar
+}

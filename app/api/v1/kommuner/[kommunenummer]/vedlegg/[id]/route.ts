@@ -1,0 +1,24 @@
+import { avvistProblem, ikkeFunnetProblem } from '@/app/api/v1/problem'
+import { apiBruker, erAvvist } from '@/lib/auth/api'
+import { hentVedleggsfil } from '@/lib/data/vedlegg'
+import { filhode } from './filhode'
+
+type Kontekst = { params: Promise<{ kommunenummer: string; id: string }> }
+
+/** One version of an attached file, as it was sent: to save, never to open in the page. */
+export async function GET(req: Request, { params }: Kontekst): Promise<Response> {
+  const bruker = await apiBruker(req)
+  if (erAvvist(bruker)) return avvistProblem(bruker)
+  const { kommunenummer, id } = await params
+  const fil = await hentVedleggsfil(bruker, kommunenummer, id)
+  if (!fil) return ikkeFunnetProblem()
+  return new Response(Buffer.from(fil.innhold), {
+    headers: {
+      'content-type': fil.mediatype,
+      'content-length': String(fil.innhold.byteLength),
+      'content-disposition': filhode(fil.filnavn),
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    },
+  })
+}

@@ -1,0 +1,23 @@
+import { avvistProblem, ikkeFunnetProblem } from '@/app/api/v1/problem'
+import { apiBruker, erAvvist } from '@/lib/auth/api'
+import { hentInnhold } from '@/lib/data/vurdering/les'
+import { idagIOslo } from '@/lib/dato'
+
+type Kontekst = { params: Promise<{ kommunenummer: string; id: string }> }
+
+/** One version of the vurdering, whole: of a GODKJENT one the bytes that were frozen. Its SHA-256 is the ETag. */
+export async function GET(req: Request, { params }: Kontekst): Promise<Response> {
+  const bruker = await apiBruker(req)
+  if (erAvvist(bruker)) return avvistProblem(bruker)
+
+  const { kommunenummer, id } = await params
+  const nedskrevet = await hentInnhold(bruker, kommunenummer, id, idagIOslo())
+  if (!nedskrevet) return ikkeFunnetProblem()
+  return new Response(nedskrevet.tekst, {
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+      etag: `"${nedskrevet.sha256}"`,
+    },
+  })
+}

@@ -1,0 +1,13 @@
+import { filnavn } from '@/lib/dokument/filnavn'
+import { lagSaksframlegg } from '@/lib/dokument/saksframlegg'
+import { dokumentsvar, type Kontekst } from '../dokumentsvar'
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** The saksframlegg of one version, as a Word file to edit on. */
+export const GET = (req: Request, kontekst: Kontekst): Promise<Response> =>
+  dokumentsvar(req, kontekst, {
+    mediatype: DOCX,
+    lag: lagSaksframlegg,
+    filnavn: d => filnavn(d, 'saksframlegg', 'docx'),
+  })

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { EnvFeil, lesEnv } from './env'
+
+describe('e-mail in the environment', () => {
+  it('is off without SMTP_URL', () => {
+    expect(lesEnv({}).epost).toBeNull()
+    expect(lesEnv({ SMTP_URL: '', EPOST_FRA: 'lokalnorm@kommune.example' }).epost).toBeNull()
+  })
+
+  it.each(['smtp://localhost:25', 'smtp://bruker:p%40ss@post.kommune.example:587', 'smtps://10.0.0.7:465'])(
+    'takes %s, and sends from an address of its own unless told',
+    SMTP_URL => {
+      const NEXTAUTH_URL = 'https://lokalnorm.kommune.example'
+      expect(lesEnv({ SMTP_URL, NEXTAUTH_URL }).epost).toEqual({
+        url: SMTP_URL,
+        fra: 'Lokalnorm <lokalnorm@lokalnorm.kommune.example>',
+      })
+      const EPOST_FRA = 'Eidskog kommune <post@kommune.example>'
+      expect(lesEnv({ SMTP_URL, EPOST_FRA }).epost?.fra).toBe(EPOST_FRA)
+    },
+  )
+
+  it.each([
+    ['SMTP_URL', 'post.kommune.example'],
+    ['SMTP_URL', 'http://post.kommune.example'],
+    ['EPOST_FRA', 'Lokalnorm'],
+    ['EPOST_FRA', 'a@b.example\r\nBcc: c@d.example'],
+    ['EPOST_FRA', 'a@b.example, c@d.example'],
+  ])('stops on %s=%j with its name', (navn, verdi) => {
+    expect(() => lesEnv({ [navn]: verdi })).toThrow(EnvFeil)
+    expect(() => lesEnv({ [navn]: verdi })).toThrow(navn)
+  })
+})

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { kjorVarsler } from '@/lib/data/varsel/jobb'
+import { lagBrev } from '@/lib/epost/brev'
+import { lagPostbud } from '@/lib/epost/sender'
+import { EIDSKOG } from '../aktor'
+import { nyDatabase, somEier } from '../database'
+import { apnePostkasse } from '../postkasse'
+
+/** The whole way: from a tiltak past its frist to what arrives at a mail server that speaks SMTP. */
+nyDatabase({ for: 'test' })
+
+const IDAG = '2027-03-02'
+const FRA = 'Lokalnorm Prøve <lokalnorm@kommune.example>'
+let kasse: Awaited<ReturnType<typeof apnePostkasse>>
+
+beforeAll(async () => {
+  kasse = await apnePostkasse()
+})
+afterAll(() => kasse.stopp())
+
+const kjor = () => {
+  const bud = lagPostbud({ url: kasse.url, fra: FRA })
+  const send = (u: Parameters<typeof lagBrev>[0]) =>
+    bud.send(u.til, lagBrev(u, 'https://lokalnorm.kommune.example', IDAG), u.meldingId)
+  return kjorVarsler({ idag: IDAG, send })
+}
+
+/** Two kommuneoverleger, bokmål and nynorsk, and a tiltak past its frist. */
+const lagSak = (tittel = 'Sørge for ferieplan på Åsen') =>
+  somEier(async tx => {
+    for (const [epost, sprak] of [
+      ['kari@kommune.example', null],
+      ['olav@kommune.example', 'nn'],
+    ] as const) {
+      const rolle = { rolle: 'KOMMUNEOVERLEGE', kommunenummer: EIDSKOG } as const
+      await tx.bruker.create({ data: { epost, navn: epost, sprak, rolletildelinger: { create: rolle } } })
+    }
+    const data = {
+      kommunenummer: EIDSKOG,
+      tittel,
+      kategori: 'PLANLEGGE',
+      frist: new Date('2027-03-01'),
+    } as const
+    return (await tx.tiltak.create({ data })).id
+  })
+
+const til = (adresse: string) => kasse.mottatt.find(m => m.til.includes(adresse))
+
+describe('an e-mail about a varsel', () => {
+  it('arrives once in two runs, each in the reader’s language, with a subject that keeps its æøå and a link', async () => {
+    kasse.mottatt.length = 0
+    const id = await lagSak()
+    expect(await kjor()).toEqual({ nye: 1, sendt: 2, feilet: 0, kommunerFeilet: 0 })
+    expect(await kjor()).toEqual({ nye: 0, sendt: 0, feilet: 0, kommunerFeilet: 0 })
+    expect(kasse.mottatt).toHaveLength(2)
+    const [kari, olav] = [til('kari@kommune.example'), til('olav@kommune.example')]
+    expect(kari?.hoder).toMatchObject({
+      ...{ from: FRA, to: 'kari@kommune.example', 'auto-submitted': 'auto-generated' },
+      subject: 'Lokalnorm Eidskog: Fristen er passert: Sørge for ferieplan på Åsen',
+    })
+    expect(kari?.tekst.replaceAll('\r\n', '\n').trim()).toBe(
+      `Tiltaket «Sørge for ferieplan på Åsen» hadde frist 1. mars 2027.
+
+Åpne i Lokalnorm:
+https://lokalnorm.kommune.example/kommune/3416/plan/${id}
+
+Du får denne e-posten fordi du har en rolle i Lokalnorm for Eidskog. Alle varslene dine ligger her:
+https://lokalnorm.kommune.example/kommune/3416/varsler
+
+E-posten er sendt automatisk og kan ikke besvares.`,
+    )
+    expect(kari?.ra).not.toMatch(/[\x80-\xff]/) // only ASCII on the wire: every server passes it on
+    expect(olav?.tekst).toContain('Du får denne e-posten fordi du har ei rolle i Lokalnorm for Eidskog.')
+    expect(kari?.hoder['message-id']).not.toBe(olav?.hoder['message-id'])
+  })
+
+  it('keeps a title with line breaks and headers in it inside the subject', async () => {
+    kasse.mottatt.length = 0
+    await lagSak(`Plan\r\nBcc: alle@kommune.example\r\n\r\n${'lang '.repeat(60)}`)
+    await kjor()
+    const brev = til('kari@kommune.example')
+    expect(kasse.mottatt.flatMap(m => m.til).sort()).toEqual(['kari@kommune.example', 'olav@kommune.example'])
+    expect(brev?.hoder.bcc).toBeUndefined()
+    expect(brev?.hoder.subject).toMatch(/^Lokalnorm Eidskog: Fristen er passert: Plan Bcc: alle@.*…$/)
+    expect(brev?.hoder.subject?.length).toBeLessThanOrEqual(150)
+  })
+
+  it('waits while the server is down or says no, and goes when it is there again', async () => {
+    kasse.mottatt.length = 0
+    await lagSak()
+    await kasse.stopp()
+    expect(await kjor()).toEqual({ nye: 1, sendt: 0, feilet: 2, kommunerFeilet: 0 })
+    await kasse.start()
+    kasse.avvis = 451
+    expect(await kjor()).toEqual({ nye: 0, sendt: 0, feilet: 2, kommunerFeilet: 0 })
+    const rader = await somEier(tx => tx.varselmottaker.findMany())
+    expect(rader.map(r => [r.epostForsok, r.epostFeil])).toEqual([
+      [2, 'EMESSAGE 451'],
+      [2, 'EMESSAGE 451'],
+    ])
+    kasse.avvis = 0
+    expect(await kjor()).toEqual({ nye: 0, sendt: 2, feilet: 0, kommunerFeilet: 0 })
+    expect(kasse.mottatt).toHaveLength(2)
+  })
+
+  it('never gives a name and a password to a server that does not encrypt', async () => {
+    const bud = lagPostbud({ url: kasse.url.replace('smtp://', 'smtp://bruker:hemmelig@'), fra: FRA })
+    const brev = { emne: 'Prøve', tekst: 'Prøve' }
+    await expect(bud.send('kari@kommune.example', brev, 'a.b')).rejects.toMatchObject({ code: 'ETLS' })
+  })
+})
