@@ -7,7 +7,7 @@ import type { Tx } from './database'
 /** What a Hendelse tells. detaljer: old and new values, ids, counts. Never a name of a person or an e-mail. */
 export type NyHendelse = {
   kommunenummer: string | null
-  omrade: 'INNHOLD' | 'TILGANG'
+  omrade: 'INNHOLD' | 'INNSENDING' | 'TILSYN' | 'TILGANG'
   brukerId: string | null
   rolle: Rolle | null
   /** What was done, of the closed list: «sykehjem.opprettet», «norm.vedtatt». */
