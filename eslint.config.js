@@ -24,7 +24,10 @@ const rom = [
     'components/skjema',
     ['components/skjema', 'components/ui', 'lib/domene', 'lib/tall.ts', 'lib/dato.ts', 'lib/ruter.ts'],
   ],
-  ['components/figur', ['components/figur', 'components/ui', 'lib/domene', 'lib/tall.ts', 'lib/dato.ts']],
+  [
+    'components/figur',
+    ['components/figur', 'components/ui', 'lib/domene', 'lib/tekster', 'lib/tall.ts', 'lib/dato.ts'],
+  ],
   ['components', ['components', 'lib/domene', 'lib/tekster', 'lib/tall.ts', 'lib/dato.ts', 'lib/ruter.ts']],
   ['e2e', ['e2e', 'lib/domene', 'prisma/generated', 'prisma/demo', 'scripts/lib', 'test']],
 ]
