@@ -1,5 +1,6 @@
 /** Every address in the app, built in one place. */
 const kommune = (nr: string) => `/kommune/${nr}`
+const embete = (id: string) => `/statsforvalter/${id}`
 
 /** Keeps a return address inside the app: a path of our own, never another host. */
 export function tryggSti(sti: string | null | undefined): string {
@@ -93,7 +94,17 @@ export const ruter = {
   systeminviter: (sted: string) => `/system/${sted}/inviter`,
   systembruker: (sted: string, id: string) => `/system/${sted}/${id}`,
   statsforvaltere: () => '/statsforvalter',
-  statsforvalter: (id: string) => `/statsforvalter/${id}`,
+  statsforvalter: embete,
+  innsamlinger: (sf: string) => `${embete(sf)}/innsamlinger`,
+  nyInnsamling: (sf: string) => `${embete(sf)}/innsamlinger/ny`,
+  innsamling: (sf: string, id: string) => `${embete(sf)}/innsamlinger/${id}`,
+  endreInnsamling: (sf: string, id: string) => `${embete(sf)}/innsamlinger/${id}/endre`,
+  /** kommunenummer: whose exception is to be set. */
+  innsamlingsunntak: (sf: string, id: string, kommunenummer?: string) =>
+    `${embete(sf)}/innsamlinger/${id}/unntak${kommunenummer ? `?kommune=${kommunenummer}` : ''}`,
+  paminnelser: (sf: string, id: string) => `${embete(sf)}/innsamlinger/${id}/paminnelser`,
+  behandling: (sf: string, id: string, kommunenummer: string) =>
+    `${embete(sf)}/innsamlinger/${id}/kommuner/${kommunenummer}`,
   direktorat: () => '/direktorat',
   api: {
     dekning: (nr: string) => `/api/v1/kommuner/${nr}/dekning`,
