@@ -73,27 +73,28 @@ function Rute({ rute, topp, venstre, medNavn }: Ruteprops) {
   const navn = `${rute.navn}: ${rutetekst(rute, t)}`
   const linjer = rute.navn.replace(/-/g, '- ').split(' ')
   return (
-    <a
-      href={rute.href}
-      aria-label={navn}
-      className={stil.lenke}
-      transform={`translate(${(rute.kolonne - venstre) * RUTE + 0.4} ${(rute.rad - topp) * RUTE + 0.4})`}
-    >
-      <title>{navn}</title>
-      <Rutetegn klasse={rute.klasse} medNavn={medNavn} />
-      {medNavn && (
-        <text className={stil.navn} aria-hidden>
-          {linjer.map((linje, i) => (
-            <tspan key={linje} x="0.6" y={2 + i * 1.7}>
-              {linje}
-            </tspan>
-          ))}
-        </text>
-      )}
-      <rect x="-0.3" y="-0.3" width="9.8" height="9.8" rx="1" className={stil.fokus} />
-    </a>
+    <g transform={`translate(${(rute.kolonne - venstre) * RUTE + 0.4} ${(rute.rad - topp) * RUTE + 0.4})`}>
+      <a href={rute.href} className={stil.lenke}>
+        <title>{navn}</title>
+        <Rutetegn klasse={rute.klasse} medNavn={medNavn} />
+        {medNavn && (
+          <text className={stil.navn} aria-hidden>
+            {linjer.map((linje, i) => (
+              <tspan key={linje} x="0.6" y={2 + i * 1.7} {...trangt(linje)}>
+                {linje}
+              </tspan>
+            ))}
+          </text>
+        )}
+        <rect x="-0.3" y="-0.3" width="9.8" height="9.8" rx="1" className={stil.fokus} />
+      </a>
+    </g>
   )
 }
+
+/** A long word is drawn narrower, so that it stays in its square. */
+const trangt = (ord: string) =>
+  ord.length > 9 ? ({ textLength: '8', lengthAdjust: 'spacingAndGlyphs' } as const) : {}
 
 /** The two views of the map, as links: works without script. */
 function Visningsvalg({ visning, bytt }: { visning: Kartvisning; bytt: Record<Kartvisning, string> }) {
@@ -101,7 +102,13 @@ function Visningsvalg({ visning, bytt }: { visning: Kartvisning; bytt: Record<Ka
   return (
     <nav aria-label={t('visning')} className="ln-rekke">
       {KARTVISNINGER.map(v => (
-        <Lenke key={v} href={bytt[v]} aria-current={v === visning ? 'true' : undefined} scroll={false}>
+        <Lenke
+          key={v}
+          href={bytt[v]}
+          className={v === visning ? stil.valgt : ''}
+          aria-current={v === visning ? 'true' : undefined}
+          scroll={false}
+        >
           {t(`vis.${v}`)}
         </Lenke>
       ))}
