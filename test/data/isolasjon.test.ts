@@ -3,6 +3,7 @@ import { KONGSVINGER } from '../aktor'
 import { nyDatabase } from '../database'
 import { funksjonerForAktor } from './isolasjon/funksjoner'
 import { INNHOLD } from './isolasjon/innhold'
+import { INNSENDING } from './isolasjon/innsending'
 import { KONTO } from './isolasjon/konto'
 import { ADRESSE, dumpEidskog, lagEidskog } from './isolasjon/oppsett'
 import { PLAN } from './isolasjon/plan'
@@ -16,7 +17,7 @@ import { VURDERING } from './isolasjon/vurdering'
  */
 nyDatabase({ for: 'test' })
 
-const RADER: Record<string, Rad> = { ...INNHOLD, ...KONTO, ...PLAN, ...RISIKO, ...VURDERING }
+const RADER: Record<string, Rad> = { ...INNHOLD, ...INNSENDING, ...KONTO, ...PLAN, ...RISIKO, ...VURDERING }
 
 it('every exported function of lib/data that takes an actor has a row, and every row a function', () => {
   expect(Object.keys(RADER).sort()).toEqual(funksjonerForAktor())

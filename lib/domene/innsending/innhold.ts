@@ -39,6 +39,7 @@ export type Sykehjemslinje = Innsendingstall & { id: string; navn: string; eierf
 export type SendtAdvarsel = {
   nokkel: string
   kode: string
+  verdi: string
   verdier: Record<string, string | number>
   grunnkode: Grunnkode
   grunn: string

@@ -1,0 +1,42 @@
+import { plussAar } from '../../felles/dato'
+import { dagtekst } from '../../kvalitet/merknad'
+import type { Funn, Kontrollgrunnlag } from './typer'
+import { funn } from './funn'
+
+/** No vedtatt norm: udekket behov cannot be said. */
+export const norm = ({ grunnlag }: Kontrollgrunnlag): Funn[] =>
+  grunnlag.tall !== null && grunnlag.norm === null ? [funn('ADVARSEL', 'UTEN_NORM')] : []
+
+/** No vurdering that is GODKJENT. verdi: that of one in work, so that a reason does not outlive it. */
+export const vurdering = ({ grunnlag: { tall, vurdering: v } }: Kontrollgrunnlag): Funn[] =>
+  tall === null || v?.status === 'GODKJENT'
+    ? []
+    : [
+        funn('ADVARSEL', 'UTEN_VURDERING', {
+          verdi: v?.status ?? '',
+          verdier: { status: v?.status ?? 'INGEN' },
+        }),
+      ]
+
+/** Tiltak past frist, and a year without any evaluation of what is decided. */
+export function plan({ grunnlag, sistEvaluert }: Kontrollgrunnlag): Funn[] {
+  const { tall, norm: gjeldende, plan: p, innsamling } = grunnlag
+  if (tall === null) return []
+  const etAarSiden = plussAar(innsamling.statusdato, -1)
+  const forbi = p.overFrist
+  const gammelNorm = gjeldende !== null && gjeldende.gyldigFra < etAarSiden
+  const ikkeEvaluert = gammelNorm && (sistEvaluert === null || sistEvaluert < etAarSiden)
+  return [
+    ...(forbi > 0
+      ? [funn('ADVARSEL', 'TILTAK_FORBI_FRIST', { verdi: String(forbi), verdier: { antall: forbi } })]
+      : []),
+    ...(ikkeEvaluert
+      ? [
+          funn('ADVARSEL', 'UTEN_EVALUERING', {
+            verdi: sistEvaluert ?? '',
+            verdier: { sist: sistEvaluert === null ? '' : dagtekst(sistEvaluert) },
+          }),
+        ]
+      : []),
+  ]
+}
