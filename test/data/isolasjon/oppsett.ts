@@ -211,6 +211,8 @@ export const dumpEidskog = () =>
     const dump: Record<string, string[]> = {}
     for (const { navn } of tabeller) dump[navn] = await rader(tx, navn, { kommunenummer: EIDSKOG })
     dump.Bruker = await rader(tx, 'Bruker', { id: { in: [RADER.brukerId, RADER.administratorId] } })
+    dump.Innsamling = await rader(tx, 'Innsamling', {})
+    dump.Innsamlingssporsmal = await rader(tx, 'Innsamlingssporsmal', {})
     dump.Apinokkel = await rader(tx, 'Apinokkel', { brukerId: RADER.brukerId })
     return dump
   })
