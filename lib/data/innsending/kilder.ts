@@ -1,10 +1,10 @@
 import 'server-only'
 import { datoIOslo } from '../../domene/felles/oslotid'
 import type { Innsendingsgrunnlag } from '../../domene/innsending/innhold'
-import { aapneDelerI, type Returnert } from '../../domene/innsending/korreksjon'
+import { aapneDelerI } from '../../domene/innsending/korreksjon'
 import type { Kilder } from '../../domene/innsending/lag-grunnlag'
 import type { Del, Innsending, Innsendingsslag, Retur } from '../../domene/innsending/typer'
-import { lesUtkast, TOMT_UTKAST, type Utkast } from '../../domene/innsending/utkast'
+import { TOMT_UTKAST, type Utkast } from '../../domene/innsending/utkast'
 import type { Bruker } from '../../domene/tilgang'
 import { nesteDato } from '../../domene/vurdering/felter'
 import { begrunnelserITransaksjon } from '../advarsel'
@@ -14,6 +14,7 @@ import { situasjonITransaksjon } from '../situasjon'
 import { planITransaksjon } from '../tiltak/rad'
 import { svarITransaksjon } from '../vurdering/rad'
 import { forrigeRunde, type FrossenVersjon, frossenITransaksjon, fryseradene } from './frosset'
+import { lagretUtkast } from './lagret'
 import { innsendingITransaksjon, returerITransaksjon, type Runde } from './rad'
 
 /** Everything one innsending is made of, and what stands sent already. */
@@ -38,29 +39,41 @@ export async function sakITransaksjon(
   slag: Innsendingsslag,
 ): Promise<Sak> {
   const { kommunenummer } = kommune
-  const innsending = await innsendingITransaksjon(tx, kommunenummer, innsamling.id)
-  const sist =
-    innsending && (await frossenITransaksjon(tx, kommunenummer, innsamling.id, innsending.sisteVersjon))
-  const returer = innsending?.status === 'RETURNERT' ? await returerITransaksjon(tx, innsending) : []
-  const aapneDeler = innsending?.status === 'RETURNERT' && sist ? aapneDelerI(sist, returer) : 'ALLE'
-  const returnert: Returnert | null =
-    sist && aapneDeler !== 'ALLE'
-      ? { innhold: sist.innhold, situasjon: await fryseradene(tx, sist.versjon), deler: aapneDeler }
-      : null
+  const sendt = await returnertITransaksjon(tx, kommunenummer, innsamling.id)
   const forrige = await forrigeRunde(tx, kommunenummer, innsamling)
-  const lagret = await tx.innsendingsutkast.findFirst({
-    where: { kommunenummer, innsamlingId: innsamling.id },
-    select: { innhold: true, versjon: true },
-  })
+  const { versjon: utkastversjon, ...lagret } = await lagretUtkast(tx, kommunenummer, innsamling.id)
   return {
-    ...{ innsamling, kommune, slag: returnert ? 'FULL' : slag, innsending, sist, returer, aapneDeler },
-    ...{ forrige, returnert, utkastversjon: lagret?.versjon ?? 0 },
-    utkast: medKontakt(lesUtkast(lagret?.innhold), forrige?.tekster ?? null, bruker),
+    ...{ innsamling, kommune, slag: sendt.returnert ? 'FULL' : slag, ...sendt, forrige, utkastversjon },
+    utkast: medKontakt(lagret, forrige?.tekster ?? null, bruker),
     situasjon: await situasjonITransaksjon(tx, kommunenummer),
     normer: await normerITransaksjon(tx, kommunenummer),
     vurdering: await vurderingsstand(tx, kommunenummer),
     tiltak: await planITransaksjon(tx, kommunenummer),
     begrunnelser: await begrunnelserITransaksjon(tx, kommunenummer),
+  }
+}
+
+/** What stands sent in this round, and what of it was sent back. */
+export type Sendt = Pick<Sak, 'innsending' | 'sist' | 'returer' | 'aapneDeler' | 'returnert'>
+
+export async function returnertITransaksjon(
+  tx: Tx,
+  kommunenummer: string,
+  innsamlingId: string,
+): Promise<Sendt> {
+  const innsending = await innsendingITransaksjon(tx, kommunenummer, innsamlingId)
+  const sist =
+    innsending && (await frossenITransaksjon(tx, kommunenummer, innsamlingId, innsending.sisteVersjon))
+  if (innsending?.status !== 'RETURNERT' || !sist)
+    return { innsending, sist, returer: [], aapneDeler: 'ALLE', returnert: null }
+  const returer = await returerITransaksjon(tx, innsending)
+  const deler = aapneDelerI(sist, returer)
+  return {
+    ...{ innsending, sist, returer, aapneDeler: deler },
+    returnert:
+      deler === 'ALLE'
+        ? null
+        : { innhold: sist.innhold, situasjon: await fryseradene(tx, sist.versjon), deler },
   }
 }
 

@@ -6,7 +6,7 @@ import type { Innsendingsgrunnlag, Innsendingsinnhold } from '../../domene/innse
 import type { Kontroll } from '../../domene/innsending/kontroll'
 import { laasUtkast } from '../../domene/innsending/korreksjon'
 import { lagGrunnlag } from '../../domene/innsending/lag-grunnlag'
-import { muligheter, slagErMulig } from '../../domene/innsending/muligheter'
+import { hinder, slagErMulig } from '../../domene/innsending/muligheter'
 import type {
   Del,
   Innsending,
@@ -131,7 +131,8 @@ const sistSendt = ({ sist, forrige }: Sak): Innsendingsbilde['forrige'] =>
 function muligFor(bruker: Bruker, sak: Sak, idag: Dato): Innsendingsbilde['kan'] {
   const { innsamling, kommune, innsending } = sak
   const rett = kan(bruker, 'innsending:sende', { kommunenummer: kommune.kommunenummer })
-  const { sende, trekke } = muligheter(innsamling, kommune, innsending, idag)
+  const sende = hinder('SENDE', innsamling, kommune, innsending, idag) === null
+  const trekke = hinder('TREKKE', innsamling, kommune, innsending, idag) === null
   return {
     ...{ skrive: rett && sende, sende: rett && sende, trekke: rett && trekke },
     ingenEndring: rett && sende && slagErMulig('INGEN_ENDRING', sak),

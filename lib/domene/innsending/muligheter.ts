@@ -4,36 +4,36 @@ import { rettefristFor, stengerFor } from '../innsamling/fase'
 import type { Innsamling, Innsamlingskommune } from '../innsamling/typer'
 import type { Kilder } from './lag-grunnlag'
 import { overgang } from './overgang'
-import type { Innsending, Innsendingsslag } from './typer'
+import type { Innsending, Innsendingsslag, Innsendingsstatus } from './typer'
 
-/** What the kommune may do with its innsending now, as far as status and dates go. */
-export type Muligheter = { sende: boolean; trekke: boolean }
+/** Why an act is not open: by status, before the round opens, or too late. */
+export type Hinder = 'ikkeApen' | 'forSent' | `status.${Innsendingsstatus | 'INGEN'}`
+
+type Unntak = Pick<Innsamlingskommune, 'egenFrist'>
+type Stand = Pick<Innsending, 'status' | 'returfrist'> | null
 
 /**
- * A first answer is taken from apner until the round closes; what was taken back can be sent anew, and sent can be
- * taken back, until the rettefrist; what was sent back is taken until its own frist or the round closes, whichever is later.
+ * What stands in the way of sending or taking back, as far as status and dates go; null = nothing. A first answer is
+ * taken from apner until the round closes; what was taken back can be sent anew, and what is sent be taken back, until
+ * the rettefrist; what was sent back is taken until its own frist or the round closes, whichever is later.
  */
-export function muligheter(
+export function hinder(
+  handling: 'SENDE' | 'TREKKE',
   innsamling: Innsamling,
-  kommune: Innsamlingskommune,
-  innsending: Pick<Innsending, 'status' | 'returfrist'> | null,
+  kommune: Unntak,
+  innsending: Stand,
   idag: Dato,
-): Muligheter {
-  const status = innsending?.status ?? null
-  const rettefrist = rettefristFor(innsamling, kommune)
-  const apen = innsamling.publisert !== null && innsamling.apner <= idag
-  return {
-    sende: apen && overgang(status, 'SENDE') !== null && idag <= sisteDag(innsamling, kommune, innsending),
-    trekke: apen && overgang(status, 'TREKKE') !== null && idag <= rettefrist,
-  }
+): Hinder | null {
+  if (overgang(innsending?.status ?? null, handling) === null)
+    return `status.${innsending?.status ?? 'INGEN'}`
+  if (innsamling.publisert === null || idag < innsamling.apner) return 'ikkeApen'
+  const siste =
+    handling === 'TREKKE' ? rettefristFor(innsamling, kommune) : sisteDag(innsamling, kommune, innsending)
+  return idag > siste ? 'forSent' : null
 }
 
 /** The last day an innsending with this status is taken. */
-export function sisteDag(
-  innsamling: Innsamling,
-  kommune: Innsamlingskommune,
-  innsending: Pick<Innsending, 'status' | 'returfrist'> | null,
-): Dato {
+export function sisteDag(innsamling: Innsamling, kommune: Unntak, innsending: Stand): Dato {
   if (innsending?.status === 'TRUKKET') return rettefristFor(innsamling, kommune)
   const stenger = stengerFor(innsamling, kommune)
   const retur = innsending?.returfrist ?? stenger

@@ -1,4 +1,5 @@
 import type Fraction from 'fraction.js'
+import type { Avdelingstype } from '../avdeling/typer'
 import type { Desimal } from '../beregning/situasjon'
 import type { Dekning, Nokkeltall } from '../beregning/typer'
 import { avrundTilTekst } from '../felles/avrunding'
@@ -41,3 +42,7 @@ export const sendteLinjer = ({
 export const timer = (t: Fraction | null): Desimal | null => t && avrundTilTekst(t, 2)
 
 const prosent = (t: Fraction | null): Desimal | null => t && avrundTilTekst(t, 1)
+
+/** Do the hours of this line count in the national indicator? Its residents leave these two types out. null = the kommune. */
+export const iIndikatoren = (type: Avdelingstype | null): boolean =>
+  type !== 'OYEBLIKKELIG_HJELP' && type !== 'AVLASTNING'

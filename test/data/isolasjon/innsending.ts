@@ -1,8 +1,36 @@
+import { registrerBelegg } from '@/lib/data/belegg'
+import { hentDialog, skrivMelding } from '@/lib/data/innsending/dialog'
 import { hentInnsending, hentInnsendinger, hentVersjon } from '@/lib/data/innsending/les'
-import { lesing, type Rad } from './rad'
+import { hentInnsendingslogg } from '@/lib/data/innsending/logg'
+import { sendInn, trekk } from '@/lib/data/innsending/send'
+import { lagreUtkast } from '@/lib/data/innsending/utkast'
+import type { Bruker } from '@/lib/domene/tilgang'
+import { type Adresse } from './oppsett'
+import { lesing, type Rad, skriving } from './rad'
 
 const IDAG = '2026-11-22'
 const bareKommune = { medId: false }
+
+const tekster = {
+  ...{ kommentar: '', arsak: 'REKRUTTERING', arsakTekst: '', kontaktTelefon: '' },
+  ...{ kontaktNavn: 'Kari', kontaktEpost: 'kari@eidskog.example' },
+}
+
+const bildet = (b: Bruker, a: Adresse) => hentInnsending(b, a.kommunenummer, a.innsamlingId, IDAG)
+
+/** Everything that is missing in Eidskog is filled in, and sent: to a stranger none of it is there. */
+export async function fyllUtOgSend(b: Bruker, a: Adresse) {
+  const gran = { ...a, avdelingId: a.tomAvdelingId }
+  const belegg = { gjelderFra: '01.03.2026', plasser: '20', beboere: '20', grunnkode: '', grunntekst: '' }
+  await registrerBelegg(b, gran, belegg, IDAG)
+  const advarsler = (await bildet(b, a))?.kontroller.filter(k => k.alvor === 'ADVARSEL') ?? []
+  const grunner = advarsler.map(({ nokkel, verdi }) => ({
+    ...{ nokkel, verdi, grunnkode: 'RIKTIG_TALL', grunntekst: '' },
+  }))
+  await lagreUtkast(b, a.kommunenummer, a.innsamlingId, { versjon: 1, tekster, grunner })
+  const merke = (await bildet(b, a))?.merke ?? '0'.repeat(64)
+  return sendInn(b, a.kommunenummer, a.innsamlingId, { slag: 'FULL', merke, versjon: 0 }, IDAG)
+}
 
 /** The functions of a kommune on its own innsendinger. */
 export const INNSENDING: Record<string, Rad> = {
@@ -10,6 +38,21 @@ export const INNSENDING: Record<string, Rad> = {
     (b, a) => hentInnsendinger(b, a.kommunenummer, IDAG),
     bareKommune,
   ),
-  'innsending/les.hentInnsending': lesing((b, a) => hentInnsending(b, a.kommunenummer, a.innsamlingId, IDAG)),
+  'innsending/les.hentInnsending': lesing(bildet),
   'innsending/les.hentVersjon': lesing((b, a) => hentVersjon(b, a.kommunenummer, a.sendtInnsamlingId, 1)),
+  'innsending/utkast.lagreUtkast': skriving((b, a) =>
+    lagreUtkast(b, a.kommunenummer, a.innsamlingId, { versjon: 1, tekster }),
+  ),
+  'innsending/send.sendInn': skriving(fyllUtOgSend),
+  'innsending/send.trekk': skriving((b, a) =>
+    trekk(b, a.kommunenummer, a.sendtInnsamlingId, { versjon: 1 }, IDAG),
+  ),
+  'innsending/dialog.hentDialog': lesing((b, a) => hentDialog(b, a.kommunenummer, a.sendtInnsamlingId)),
+  'innsending/dialog.skrivMelding': skriving((b, a) =>
+    skrivMelding(b, a.kommunenummer, a.sendtInnsamlingId, { tekst: 'Vi ser på det' }),
+  ),
+  'innsending/logg.hentInnsendingslogg': lesing(async (b, a) => {
+    await skrivMelding(b, a.kommunenummer, a.sendtInnsamlingId, { tekst: 'Vi ser på det' })
+    return hentInnsendingslogg(b, a.kommunenummer, a.sendtInnsamlingId)
+  }),
 }

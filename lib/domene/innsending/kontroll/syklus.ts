@@ -5,7 +5,7 @@ import { funn } from './funn'
 
 /** No vedtatt norm: udekket behov cannot be said. */
 export const norm = ({ grunnlag }: Kontrollgrunnlag): Funn[] =>
-  grunnlag.tall !== null && grunnlag.norm === null ? [funn('ADVARSEL', 'UTEN_NORM')] : []
+  grunnlag.tall !== null && grunnlag.norm === null ? [funn('ADVARSEL', 'UTEN_NORM', { verdi: 'INGEN' })] : []
 
 /** No vurdering that is GODKJENT. verdi: that of one in work, so that a reason does not outlive it. */
 export const vurdering = ({ grunnlag: { tall, vurdering: v } }: Kontrollgrunnlag): Funn[] =>
@@ -13,7 +13,7 @@ export const vurdering = ({ grunnlag: { tall, vurdering: v } }: Kontrollgrunnlag
     ? []
     : [
         funn('ADVARSEL', 'UTEN_VURDERING', {
-          verdi: v?.status ?? '',
+          verdi: v?.status ?? 'INGEN',
           verdier: { status: v?.status ?? 'INGEN' },
         }),
       ]
@@ -33,7 +33,7 @@ export function plan({ grunnlag, sistEvaluert }: Kontrollgrunnlag): Funn[] {
     ...(ikkeEvaluert
       ? [
           funn('ADVARSEL', 'UTEN_EVALUERING', {
-            verdi: sistEvaluert ?? '',
+            verdi: sistEvaluert ?? 'ALDRI',
             verdier: { sist: sistEvaluert === null ? '' : dagtekst(sistEvaluert) },
           }),
         ]

@@ -20,7 +20,7 @@ export type Kontroll = {
   alvor: Alvor
   /** Stable: the same thing about the same object has the same key in every round. */
   nokkel: string
-  /** The figure as text: a reason stands until this changes. */
+  /** The figure as text: a reason stands until this changes. Never blank on an ADVARSEL. */
   verdi: string
   /** Values for its text, numbers already written the Norwegian way. */
   verdier: Record<string, string | number>
