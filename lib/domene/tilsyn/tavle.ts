@@ -69,8 +69,8 @@ export type Tavlerad = {
 
 /** What the Statsforvalter is told: a draft looks like nothing at all, and after the frist like nothing levert. */
 export function tavlestatus(
-  innsamling: Innsamling,
-  kommune: Innsamlingskommune,
+  innsamling: Pick<Innsamling, 'frist'>,
+  kommune: Pick<Innsamlingskommune, 'fritatt' | 'egenFrist'>,
   innsending: Pick<Innsending, 'status'> | null,
   idag: Dato,
 ): Tavlestatus {
