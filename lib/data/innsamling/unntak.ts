@@ -1,4 +1,5 @@
 import 'server-only'
+import { erKommunenummer } from '../../domene/innsamling/kommunenummer'
 import type { Dato } from '../../domene/felles/dato'
 import { feltfeil } from '../../domene/felles/melding'
 import { unntakSchema } from '../../domene/innsamling/schema'
@@ -24,7 +25,7 @@ export async function settUnntak(
   idag: Dato,
 ): Promise<Resultat<null>> {
   const rolle = rolleFor(bruker, 'innsending:behandle', { statsforvalterId })
-  if (!rolle) return ikkeFunnet()
+  if (!rolle || !erKommunenummer(kommunenummer)) return ikkeFunnet()
   return somTilsyn(bruker, async tx => {
     const innsamling = await innsamlingITransaksjon(tx, statsforvalterId, id)
     const her = { innsamlingId: id, kommunenummer, statsforvalterId }

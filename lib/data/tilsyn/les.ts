@@ -1,4 +1,5 @@
 import 'server-only'
+import { erKommunenummer } from '../../domene/innsamling/kommunenummer'
 import type { Dato } from '../../domene/felles/dato'
 import { finnForskjell, type Forskjell } from '../../domene/innsending/forskjell'
 import type { Innsendingsinnhold } from '../../domene/innsending/innhold'
@@ -64,6 +65,7 @@ export async function hentBehandling(
   idag: Dato,
 ): Promise<Behandling | null> {
   if (!kan(bruker, 'innsending:behandle', { statsforvalterId })) return null
+  if (!erKommunenummer(kommunenummer)) return null
   return somTilsyn(bruker, async tx => {
     const innsamling = await innsamlingITransaksjon(tx, statsforvalterId, innsamlingId)
     const her = { innsamlingId, kommunenummer, statsforvalterId }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { erKommunenummer } from '../../domene/innsamling/kommunenummer'
 import { type Detalj, detaljrader } from '../../domene/logg/detaljer'
 import { type Hendelsesnavn, lesHendelsesnavn } from '../../domene/logg/handlinger'
 import { type Bruker, kan, type Rolle } from '../../domene/tilgang'
@@ -28,6 +29,7 @@ export async function hentSakslogg(
   kommunenummer: string,
 ): Promise<Sakshendelse[] | null> {
   if (!kan(bruker, 'innsending:behandle', { statsforvalterId })) return null
+  if (!erKommunenummer(kommunenummer)) return null
   return somTilsyn(bruker, async tx => {
     const innsamling = await innsamlingITransaksjon(tx, statsforvalterId, innsamlingId)
     const kommune =

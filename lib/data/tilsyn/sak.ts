@@ -1,4 +1,5 @@
 import 'server-only'
+import { erKommunenummer } from '../../domene/innsamling/kommunenummer'
 import type { Prisma } from '../../../prisma/generated/client'
 import { erUuid } from '../../domene/felles/uuid'
 import type { Innsending } from '../../domene/innsending/typer'
@@ -33,7 +34,7 @@ export async function medSak<T>(
   fn: (sak: Sak) => Promise<Resultat<T>>,
 ): Promise<Resultat<T>> {
   const rolle = rolleFor(bruker, 'innsending:behandle', { statsforvalterId })
-  if (!rolle || !erUuid(innsamlingId)) return ikkeFunnet()
+  if (!rolle || !erUuid(innsamlingId) || !erKommunenummer(kommunenummer)) return ikkeFunnet()
   const her = { innsamlingId, kommunenummer, statsforvalterId }
   return somTilsyn(bruker, async tx => {
     await tx.$queryRaw`SELECT 1 AS en FROM "Innsending" WHERE "innsamlingId" = ${innsamlingId}::uuid
