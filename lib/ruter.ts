@@ -16,6 +16,9 @@ export const ruter = {
   loggInn: (tilbake?: string) =>
     tilbake && tilbake !== '/' ? `/logg-inn?callbackUrl=${encodeURIComponent(tilbake)}` : '/logg-inn',
   invitasjon: (token: string) => `/invitasjon/${token}`,
+  /** For anyone: with the hash of the receipt the page says at once whether it is right. */
+  kvittering: (referanse: string, sha256?: string) =>
+    `/kvittering/${referanse}${sha256 ? `?sha256=${sha256}` : ''}`,
   minSide: () => '/min-side',
   kommune,
   komIGang: (nr: string) => `${kommune(nr)}/kom-i-gang`,
@@ -76,6 +79,17 @@ export const ruter = {
   tiltak: (nr: string, id: string) => `${kommune(nr)}/plan/${id}`,
   endreTiltak: (nr: string, id: string) => `${kommune(nr)}/plan/${id}/endre`,
   evaluerTiltak: (nr: string, id: string) => `${kommune(nr)}/plan/${id}/evaluer`,
+  innsendinger: (nr: string) => `${kommune(nr)}/innsending`,
+  innsending: (nr: string, innsamlingId: string) => `${kommune(nr)}/innsending/${innsamlingId}`,
+  /** slag: other than a full answer («INGEN_ENDRING»). */
+  sendInn: (nr: string, innsamlingId: string, slag?: string) =>
+    `${kommune(nr)}/innsending/${innsamlingId}/send${slag ? `?slag=${slag}` : ''}`,
+  /** Of the receipts, without a number. */
+  innsendingskvitteringer: (nr: string, innsamlingId: string) =>
+    `${kommune(nr)}/innsending/${innsamlingId}/kvittering`,
+  innsendingskvittering: (nr: string, innsamlingId: string, nummer: number) =>
+    `${kommune(nr)}/innsending/${innsamlingId}/kvittering/${nummer}`,
+  innsendingslogg: (nr: string, innsamlingId: string) => `${kommune(nr)}/innsending/${innsamlingId}/logg`,
   varsler: (nr: string) => `${kommune(nr)}/varsler`,
   /** Where a varsel leads: to the norm, vurdering or tiltak it is about, by its type. */
   varselmal: (nr: string, type: string, objektId: string) => {
@@ -114,6 +128,11 @@ export const ruter = {
     rapport: (nr: string, id: string, sprak: string) =>
       `/api/v1/kommuner/${nr}/vurderinger/${id}/rapport?sprak=${sprak}`,
     vedlegg: (nr: string, id: string) => `/api/v1/kommuner/${nr}/vedlegg/${id}`,
+    /** The bytes of a version as sent. */
+    innsending: (nr: string, innsamlingId: string, nummer: number) =>
+      `/api/v1/kommuner/${nr}/innsendinger/${innsamlingId}/${nummer}`,
+    innsendingskvittering: (nr: string, innsamlingId: string, nummer: number, sprak: string) =>
+      `/api/v1/kommuner/${nr}/innsendinger/${innsamlingId}/${nummer}/kvittering?sprak=${sprak}`,
     import: (nr: string, tabell?: string) => `/api/v1/kommuner/${nr}/import${tabell ? `/${tabell}` : ''}`,
     /** Downloads: the six tables as a workbook, or one as CSV; mal = the empty template. */
     eksport: (nr: string, { tabell, mal, sprak }: { tabell?: string; mal?: boolean; sprak: string }) =>

@@ -1,0 +1,37 @@
+import { getTranslations } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { krevBruker } from '@/lib/auth/innlogget'
+import { hentInnsending, type Innsendingsbilde } from '@/lib/data/innsending/les'
+import { idagIOslo } from '@/lib/dato'
+import { stopper } from '@/lib/domene/innsending/kontroll'
+import { standFor } from '@/lib/domene/innsending/stand'
+import { ruter } from '@/lib/ruter'
+
+export type Innsendingsparams = { params: Promise<{ kommunenummer: string; innsamlingId: string }> }
+
+/** One innsending, once for page, layout and title; the page of what does not exist when it is not the reader's. */
+export const hentBilde = cache(async (kommunenummer: string, innsamlingId: string) => {
+  const bruker = await krevBruker()
+  const idag = idagIOslo()
+  const bilde = await hentInnsending(bruker, kommunenummer, innsamlingId, idag)
+  if (!bilde) notFound()
+  return { ...bilde, bruker, idag, stand: standFor({ ...bilde, harUtkast: bilde.utkast.versjon > 0 }) }
+})
+
+/** The way back up from a page under one innsending. */
+export async function stiTil(kommunenummer: string, innsamlingId: string) {
+  const t = await getTranslations('innsending')
+  const { innsamling } = await hentBilde(kommunenummer, innsamlingId)
+  return [
+    { href: ruter.innsendinger(kommunenummer), tekst: t('tittel') },
+    { href: ruter.innsending(kommunenummer, innsamlingId), tekst: innsamling.tittel },
+  ]
+}
+
+/** What stands in the way of sending. */
+export const hindrene = (kontroller: Innsendingsbilde['kontroller']) => {
+  const stoppere = kontroller.filter(stopper)
+  const feil = stoppere.filter(k => k.alvor === 'FEIL').length
+  return { feil, utenGrunn: stoppere.length - feil }
+}

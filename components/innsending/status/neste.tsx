@@ -1,0 +1,116 @@
+import { useTranslations } from 'next-intl'
+import { Kort } from '@/components/ui/kort'
+import { Knappelenke, Lenke } from '@/components/ui/lenke'
+import { Overskrift } from '@/components/ui/tekst'
+import { datoIOslo, visDato, visTidspunkt } from '@/lib/dato'
+import { dagerMellom } from '@/lib/domene/felles/dato'
+import { gjeldendeFrist, type Stand } from '@/lib/domene/innsending/stand'
+import type { Innsending, Innsendingsversjon } from '@/lib/domene/innsending/typer'
+import type { Innsamling, Innsamlingskommune } from '@/lib/domene/innsamling/typer'
+import { ruter } from '@/lib/ruter'
+import { Standmerke } from '../runde/standmerke'
+
+export type Nesteprops = {
+  innsamling: Innsamling
+  kommune: Innsamlingskommune
+  innsending: Innsending | null
+  versjoner: readonly Innsendingsversjon[]
+  stand: Stand
+  idag: string
+  /** What stops it, in numbers. */
+  hindre: { feil: number; utenGrunn: number }
+  kanSende: boolean
+  /** The button that goes on, and the one-click ways beside it. */
+  videre: React.ReactNode
+  /** The button that takes back what is sent; null when that cannot be done. */
+  trekk: React.ReactNode
+}
+
+/** Where the kommune stands in this round, and the one thing to do next. */
+export function Neste(props: Nesteprops) {
+  const t = useTranslations('innsending.neste')
+  const { stand, innsamling, innsending, kommune, idag, kanSende } = props
+  const frist = gjeldendeFrist(innsamling, { kommune, innsending })
+  const dager = dagerMellom(idag, frist)
+  const venter = VENTER.some(s => s === stand)
+  return (
+    <Kort tonet role="region" aria-labelledby="status">
+      <div className="ln-stabel">
+        <div className="ln-rekke">
+          <Overskrift niva={2} id="status">
+            {t(`tittel.${stand}`, { dato: visDato(innsamling.apner) })}
+          </Overskrift>
+          <Standmerke stand={stand} />
+        </div>
+        {venter && (
+          <p className="ds-paragraph ln-lesbar">
+            {dager >= 0
+              ? t('frist', { dato: visDato(frist), dager })
+              : t('overFrist', { dato: visDato(frist), dager: -dager })}
+          </p>
+        )}
+        {venter ? <Aapen {...props} /> : <Lukket {...props} />}
+        {kanSende && props.videre}
+      </div>
+    </Kort>
+  )
+}
+
+const VENTER = [
+  ...(['IKKE_STARTET', 'UTKAST', 'OVER_FRIST', 'TRUKKET', 'RETURNERT'] as const),
+] satisfies Stand[]
+
+function Aapen({ hindre: { feil, utenGrunn }, kanSende, innsamling }: Nesteprops) {
+  const t = useTranslations('innsending.neste')
+  if (!kanSende) return <p className="ds-paragraph ln-lesbar">{t('andre')}</p>
+  if (feil + utenGrunn === 0)
+    return <p className="ds-paragraph ln-lesbar">{t('klar', { dato: visDato(innsamling.statusdato) })}</p>
+  return (
+    <p className="ds-paragraph ln-lesbar">
+      {feil > 0 && `${t('feil', { antall: feil })} `}
+      {utenGrunn > 0 && `${t('utenGrunn', { antall: utenGrunn })} `}
+      <a className="ds-link" href="#kontroller">
+        {t('seHva')}
+      </a>
+    </p>
+  )
+}
+
+function Lukket({ stand, innsending, versjoner, kommune, trekk }: Nesteprops) {
+  const t = useTranslations('innsending.neste')
+  const rolle = useTranslations('rolle')
+  const [siste] = versjoner
+  if (!siste || !innsending) return <p className="ds-paragraph ln-lesbar">{t(`forklart.${stand}`)}</p>
+  const href = ruter.innsendingskvittering(kommune.kommunenummer, siste.innsamlingId, siste.nummer)
+  return (
+    <>
+      <p className="ds-paragraph ln-lesbar">
+        {t('sendt', {
+          ...{ tid: visTidspunkt(siste.sendt), navn: siste.sendtAvNavn, nummer: siste.nummer },
+          ...{ rolle: rolle(siste.sendtAvRolle), referanse: siste.referanse },
+        })}{' '}
+        {t(`forklart.${stand}`)}
+      </p>
+      {innsending.ventSvarInnen !== null && (
+        <p className="ds-paragraph ln-lesbar">
+          {t('ventSvar', { dato: visDato(innsending.ventSvarInnen) })}{' '}
+          <a className="ds-link" href="#dialog">
+            {t('svar')}
+          </a>
+        </p>
+      )}
+      {innsending.planbedt !== null && (
+        <p className="ds-paragraph ln-lesbar">
+          {t('planbedt', { dato: visDato(datoIOslo(innsending.planbedt)) })}{' '}
+          <Lenke href={ruter.plan(kommune.kommunenummer)}>{t('tilPlan')}</Lenke>
+        </p>
+      )}
+      <div>
+        <Knappelenke href={href} variant="secondary">
+          {t('kvittering')}
+        </Knappelenke>
+      </div>
+      {trekk}
+    </>
+  )
+}

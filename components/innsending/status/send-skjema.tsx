@@ -1,0 +1,89 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useRouter } from 'next/navigation'
+import { useRef, useState } from 'react'
+import { useMelding } from '@/components/skjema/melding'
+import { Knapp } from '@/components/ui/knapp'
+import { Varsel } from '@/components/ui/varsel'
+import { erUendret, finnForskjell, type Forskjell } from '@/lib/domene/innsending/forskjell'
+import type { Innsendingsgrunnlag } from '@/lib/domene/innsending/innhold'
+import type { SendInn } from '@/lib/domene/innsending/schema'
+import type { Feil, Resultat } from '@/lib/domene/resultat'
+import type { Melding } from '@/lib/domene/felles/melding'
+import { Forskjellsvisning } from '../forskjell/forskjellsvisning'
+
+type Props = {
+  inn: SendInn
+  /** What the reader has before them, so that what is another can be shown. */
+  grunnlag: Innsendingsgrunnlag
+  send: (inn: SendInn) => Promise<Resultat<{ nummer: number; referanse: string }>>
+  /** Where the receipt of a version is, without its number. */
+  kvitteringssti: string
+}
+
+/** Sends exactly what is shown. Is it another when it gets there, nothing is sent, and the page shows what changed. */
+export function SendSkjema({ inn, grunnlag, send, kvitteringssti }: Props) {
+  const t = useTranslations('innsending.send')
+  const somTekst = useMelding()
+  const ruter = useRouter()
+  const [venter, settVenter] = useState(false)
+  const [melding, settMelding] = useState<Melding | null>(null)
+  const [forskjell, settForskjell] = useState<Forskjell | null>(null)
+  const boks = useRef<HTMLDivElement>(null)
+
+  const stoppet = (feil: Feil) => {
+    const ny = feil.kode === 'KONFLIKT' ? grunnlagI(feil.gjeldende) : null
+    const f = ny && finnForskjell(grunnlag, ny)
+    settForskjell(f && !erUendret(f) ? f : null)
+    settMelding(meldingFor(feil))
+    settVenter(false)
+    ruter.refresh()
+    setTimeout(() => boks.current?.focus(), 0)
+  }
+
+  const trykk = async () => {
+    settVenter(true)
+    settMelding(null)
+    try {
+      const svar = await send(inn)
+      if (svar.ok) ruter.push(`${kvitteringssti}/${svar.verdi.nummer}`)
+      else stoppet(svar.feil)
+    } catch {
+      settMelding({ kode: 'skjema.ikkeKontakt' })
+      settVenter(false)
+    }
+  }
+
+  return (
+    <div className="ln-stabel">
+      <div ref={boks} tabIndex={-1} role="alert" className="ln-stabel">
+        {melding && <Varsel farge="danger">{somTekst(melding)}</Varsel>}
+        {forskjell && <Forskjellsvisning forskjell={forskjell} niva={3} />}
+      </div>
+      <div>
+        <Knapp type="button" loading={venter} onClick={() => void trykk()}>
+          {t(venter ? 'sender' : 'knapp')}
+        </Knapp>
+      </div>
+    </div>
+  )
+}
+
+/** Why nothing was sent. UGYLDIG: the list of what stops it stands on the page, made anew. */
+function meldingFor(feil: Feil): Melding {
+  switch (feil.kode) {
+    case 'UGYLDIG':
+      return { kode: 'innsending.send.stoppes', verdier: { antall: feil.feil.length } }
+    case 'KONFLIKT':
+      return { kode: 'innsending.send.endret' }
+    case 'FEIL_TILSTAND':
+      return { kode: feil.arsak, verdier: feil.verdier }
+    case 'IKKE_FUNNET':
+      return { kode: 'skjema.ikkeFunnet' }
+  }
+}
+
+function grunnlagI(gjeldende: unknown): Innsendingsgrunnlag | null {
+  const g = gjeldende as { grunnlag?: Innsendingsgrunnlag } | null
+  return g?.grunnlag ?? null
+}
