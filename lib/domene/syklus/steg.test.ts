@@ -8,6 +8,7 @@ const iOrden: Syklusgrunnlag = {
   ...{ vurdering: 'GODKJENT', nesteVurdering: '2027-06-01' },
   ...{ harNorm: true, harNormutkast: false, normrevisjon: '2030-01-01' },
   ...{ timerRegistrert: true, gap: true, utenTiltak: false, forfalteTiltak: 0 },
+  innsendinger: [],
 }
 const steg = (mer: Partial<Syklusgrunnlag>) => finnSteg({ ...iOrden, ...mer }, IDAG)
 const neste = (mer: Partial<Syklusgrunnlag>) => nesteGjoremal(steg(mer))
@@ -29,9 +30,19 @@ describe('where a kommune is in the cycle', () => {
     [{ timerRegistrert: false }, 'TIMER', 'MANGLER', 'REGISTRER_TIMER'],
     [{ utenTiltak: true }, 'PLAN', 'MANGLER', 'LAG_TILTAK'],
     [{ forfalteTiltak: 1 }, 'PLAN', 'FORFALT', 'FOLG_OPP_TILTAK'],
+    [{ innsendinger: [{ hva: 'SENDES', frist: IDAG }] }, 'INNSENDING', 'PAGAR', 'SEND_INN'],
+    [{ innsendinger: [{ hva: 'SENDES', frist: '2026-11-24' }] }, 'INNSENDING', 'FORFALT', 'SEND_INN'],
+    [{ innsendinger: [{ hva: 'RETTES', frist: IDAG }] }, 'INNSENDING', 'MANGLER', 'RETT_INNSENDING'],
+    [{ innsendinger: [{ hva: 'RETTES', frist: '2026-11-24' }] }, 'INNSENDING', 'FORFALT', 'RETT_INNSENDING'],
   ])('%o makes %s %s, and the next thing %s', (mer, navn, tilstand, gjoremal) => {
     expect(steg(mer).find(s => s.steg === navn)).toEqual({ steg: navn, tilstand, neste: gjoremal })
     expect(neste(mer)).toBe(gjoremal)
+  })
+
+  it('has sent when no round waits for anything', () => {
+    const sendt = { hva: 'SENDT', frist: '2026-11-01' } as const
+    expect(steg({ innsendinger: [sendt] })[4]).toEqual({ steg: 'INNSENDING', tilstand: 'GJORT', neste: null })
+    expect(neste({ innsendinger: [sendt, { hva: 'SENDES', frist: IDAG }] })).toBe('SEND_INN')
   })
 
   it('is not late on the day itself', () => {

@@ -21,6 +21,8 @@ export type Gjoremal =
   | 'REGISTRER_TIMER'
   | 'LAG_TILTAK'
   | 'FOLG_OPP_TILTAK'
+  | 'SEND_INN'
+  | 'RETT_INNSENDING'
 
 export type Steg = { steg: Syklussteg; tilstand: Stegtilstand; neste: Gjoremal | null }
 
@@ -42,7 +44,12 @@ export type Syklusgrunnlag = {
   utenTiltak: boolean | null
   /** Tiltak past their frist. */
   forfalteTiltak: number
+  /** The rounds of collection that are open to the kommune: what waits to be sent, and what is sent. */
+  innsendinger: readonly Innsendingsstand[]
 }
+
+/** SENDT: nothing is waited for. SENDES, RETTES: by the frist. */
+export type Innsendingsstand = { hva: 'SENDES' | 'RETTES' | 'SENDT'; frist: Dato }
 
 /** Where in the cycle a kommune is on the date, a line for each step. */
 export function finnSteg(g: Syklusgrunnlag, idag: Dato): Steg[] {
@@ -51,7 +58,7 @@ export function finnSteg(g: Syklusgrunnlag, idag: Dato): Steg[] {
     { steg: 'NORM', ...norm(g, idag) },
     { steg: 'TIMER', ...(g.timerRegistrert ? GJORT : trengs('MANGLER', 'REGISTRER_TIMER')) },
     { steg: 'PLAN', ...plan(g) },
-    { steg: 'INNSENDING', tilstand: 'VENTER', neste: null },
+    { steg: 'INNSENDING', ...innsending(g, idag) },
   ]
 }
 
@@ -84,6 +91,15 @@ function plan({ gap, utenTiltak, forfalteTiltak }: Syklusgrunnlag): Svar {
   return gap && utenTiltak ? trengs('MANGLER', 'LAG_TILTAK') : GJORT
 }
 
+/** What is late first, then what was sent back, then what has never been sent. */
+function innsending({ innsendinger }: Syklusgrunnlag, idag: Dato): Svar {
+  const forSent = innsendinger.find(i => i.hva !== 'SENDT' && i.frist < idag)
+  if (forSent) return trengs('FORFALT', forSent.hva === 'RETTES' ? 'RETT_INNSENDING' : 'SEND_INN')
+  if (innsendinger.some(i => i.hva === 'RETTES')) return trengs('MANGLER', 'RETT_INNSENDING')
+  if (innsendinger.some(i => i.hva === 'SENDES')) return trengs('PAGAR', 'SEND_INN')
+  return innsendinger.length > 0 ? GJORT : { tilstand: 'VENTER', neste: null }
+}
+
 /** Who does it: the roles that may (docs/tilgang.md). */
 export const HVEM: Record<Gjoremal, readonly Rolle[]> = {
   START_VURDERING: ['KOMMUNEOVERLEGE'],
@@ -96,6 +112,8 @@ export const HVEM: Record<Gjoremal, readonly Rolle[]> = {
   REGISTRER_TIMER: ['KOMMUNEOVERLEGE', 'SYKEHJEMSLEDER'],
   LAG_TILTAK: ['KOMMUNEOVERLEGE', 'SYKEHJEMSLEDER'],
   FOLG_OPP_TILTAK: ['KOMMUNEOVERLEGE', 'SYKEHJEMSLEDER'],
+  SEND_INN: ['KOMMUNEOVERLEGE', 'KOMMUNELEDELSE'],
+  RETT_INNSENDING: ['KOMMUNEOVERLEGE', 'KOMMUNELEDELSE'],
 }
 
 /**

@@ -52,6 +52,7 @@ export default async function KommunePage({ params }: Props) {
   const syklus = await hentSyklus(bruker, { situasjon, dekning, komIGang: status, egne, idag })
   if (!syklus) notFound()
   await oppdaterVarsler(bruker, kommunenummer, idag)
+  const sted = { vurderingId: syklus.siste?.id ?? null, runde: syklus.runde }
   const leder = egne.length > 0
   const leser = { brukerId: bruker.id, egneSykehjem: egne }
   // A leder has no list of what is overdue in the whole kommune: there, own things are told of once.
@@ -73,12 +74,12 @@ export default async function KommunePage({ params }: Props) {
     ),
     syklus: (
       <Del id="syklus" tittel={t('syklus.tittel')}>
-        <Syklus steg={syklus.steg} lenker={steglenker(kommunenummer)} />
+        <Syklus steg={syklus.steg} lenker={steglenker(kommunenummer, syklus.runde)} />
         {status.ferdig && (
           <Neste
             neste={syklus.neste}
             ditt={syklus.ditt}
-            lenke={g => gjoremalslenke(kommunenummer, g, syklus.siste?.id ?? null)}
+            lenke={g => gjoremalslenke(kommunenummer, g, sted)}
           />
         )}
       </Del>
