@@ -24,16 +24,11 @@ const ENDRINGER = Object.entries({ ...INNHOLD, ...INNSENDING, ...PLAN, ...RISIKO
 
 /** Those that must have gone through for the test to say anything. */
 const SKAL_GJORES = [
-  ...[
-    'innstilling.lagreInnstilling',
-    'sykehjem.opprettSykehjem',
-    'sykehjem.lagreSykehjem',
-    'belegg.lagreBelegg',
-  ],
-  ...['avdeling.lagreAvdeling', 'avdeling.opprettAvdeling', 'legeavtale/avtale.lagreAvtalenavn'],
-  ...['legeavtale/versjon.rettAvtaleversjon', 'fravaer.rettFravaer', 'norm/utkast.lagreUtkast'],
-  ...['advarsel.lagreBegrunnelse', 'import/importer.importer', 'norm/feilregistrering.markerFeilregistrert'],
-  ...['tiltak/lagring.lagreTiltak', 'vurdering/felt.lagreFelt', 'innsending/dialog.skrivMelding'],
+  ...['innstilling.lagreInnstilling', 'sykehjem.opprettSykehjem', 'legeavtale/versjon.leggTilAvtaleversjon'],
+  ...['legeavtale/versjon.avsluttLegeavtale', 'fravaer.registrerFravaer', 'import/importer.importer'],
+  ...['norm/utkast.lagreUtkast', 'norm/feilregistrering.markerFeilregistrert', 'risiko/lagring.lagreRisiko'],
+  ...['tiltak/lagring.lagreTiltak', 'vurdering/felt.lagreFelt', 'innsending/send.trekk'],
+  ...['innsending/dialog.skrivMelding'],
 ]
 
 const { innsamlingId } = RADER

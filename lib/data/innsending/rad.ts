@@ -24,18 +24,23 @@ type Rad = Prisma.InnsamlingskommuneGetPayload<{ include: typeof RUNDE }>
 /** A round as it asks one kommune. avsender: the embete that asks; null = the country. */
 export type Runde = { innsamling: Innsamling; kommune: Innsamlingskommune; avsender: string | null }
 
-function tilRunde({ innsamling, kommune, ...rad }: Rad): Runde {
-  const { statsforvalter, opprettetAv: _a, opprettet: _o, endret: _e, ...i } = innsamling
-  return {
-    innsamling: {
-      ...i,
-      ...{ statusdato: tilDato(i.statusdato), apner: tilDato(i.apner), frist: tilDato(i.frist) },
-      ...{ rettefrist: tilDato(i.rettefrist), stenger: tilDato(i.stenger) },
-    },
-    kommune: { ...rad, navn: kommune.navn, egenFrist: tilDato(rad.egenFrist) },
-    avsender: statsforvalter?.navn ?? null,
-  }
-}
+const tilInnsamling = ({
+  statsforvalter: _s,
+  opprettetAv: _a,
+  opprettet: _o,
+  endret: _e,
+  ...rad
+}: Rad['innsamling']): Innsamling => ({
+  ...rad,
+  ...{ statusdato: tilDato(rad.statusdato), apner: tilDato(rad.apner), frist: tilDato(rad.frist) },
+  ...{ rettefrist: tilDato(rad.rettefrist), stenger: tilDato(rad.stenger) },
+})
+
+const tilRunde = ({ innsamling, kommune, ...rad }: Rad): Runde => ({
+  innsamling: tilInnsamling(innsamling),
+  kommune: { ...rad, navn: kommune.navn, egenFrist: tilDato(rad.egenFrist) },
+  avsender: innsamling.statsforvalter?.navn ?? null,
+})
 
 /** The rounds that ask the kommune, the latest frist first, inside a transaction of an actor who may read it. */
 export async function runderITransaksjon(tx: Tx, kommunenummer: string): Promise<Runde[]> {

@@ -29,10 +29,12 @@ export function finnKontroller(k: Kontrollgrunnlag, { bareTekster = false } = {}
 export const stopper = (k: Kontroll): boolean =>
   k.alvor === 'FEIL' || (k.alvor === 'ADVARSEL' && k.begrunnelse === null)
 
-/** The key of its text. */
+/** The namespace of its texts: tittel and tekst. */
 export const kontrolltekst = ({ kode }: Pick<Kontroll, 'kode'>): string =>
   KONTROLLKODER.some(k => k === kode) ? `innsending.kontroll.${kode}` : `merknad.${kode}`
 
 /** What stands in the way, as a Resultat carries it: felt is the nokkel. */
 export const somFeltfeil = (kontroller: readonly Kontroll[]): Feltfeil[] =>
-  kontroller.filter(stopper).map(k => ({ felt: k.nokkel, kode: kontrolltekst(k), verdier: k.verdier }))
+  kontroller
+    .filter(stopper)
+    .map(k => ({ felt: k.nokkel, kode: `${kontrolltekst(k)}.tekst`, verdier: k.verdier }))

@@ -2,6 +2,7 @@ import { registrerBelegg } from '@/lib/data/belegg'
 import { hentDialog, skrivMelding } from '@/lib/data/innsending/dialog'
 import { hentInnsending, hentInnsendinger, hentVersjon } from '@/lib/data/innsending/les'
 import { hentInnsendingslogg } from '@/lib/data/innsending/logg'
+import { hentPlassering } from '@/lib/data/innsending/plassering'
 import { sendInn, trekk } from '@/lib/data/innsending/send'
 import { lagreUtkast } from '@/lib/data/innsending/utkast'
 import type { Bruker } from '@/lib/domene/tilgang'
@@ -50,6 +51,9 @@ export const INNSENDING: Record<string, Rad> = {
   'innsending/dialog.hentDialog': lesing((b, a) => hentDialog(b, a.kommunenummer, a.sendtInnsamlingId)),
   'innsending/dialog.skrivMelding': skriving((b, a) =>
     skrivMelding(b, a.kommunenummer, a.sendtInnsamlingId, { tekst: 'Vi ser på det' }),
+  ),
+  'innsending/plassering.hentPlassering': lesing((b, a) =>
+    hentPlassering(b, a.kommunenummer, a.sendtInnsamlingId),
   ),
   'innsending/logg.hentInnsendingslogg': lesing(async (b, a) => {
     await skrivMelding(b, a.kommunenummer, a.sendtInnsamlingId, { tekst: 'Vi ser på det' })
