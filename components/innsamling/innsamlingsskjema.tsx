@@ -24,7 +24,8 @@ import { useKonfliktfelter } from './konflikt'
 import { Sporsmalfelter } from './sporsmalfelter'
 
 type NyProps = {
-  statsforvalterId: string
+  /** null: national. */
+  statsforvalterId: string | null
   idag: Dato
   opprett: (inn: NyInnsamlingInn) => Promise<Resultat<{ id: string }>>
 }

@@ -9,7 +9,8 @@ import { ruter } from '@/lib/ruter'
 import { Innsamlingsfakta } from './innsamlingsfakta'
 
 type Props = {
-  statsforvalterId: string
+  /** null: national. */
+  statsforvalterId: string | null
   innsamling: Innsamling
   publiser: () => Promise<Resultat<unknown>>
   slett: () => Promise<Resultat<null>>

@@ -93,6 +93,19 @@ export function somTilsyn<T>(bruker: Bruker, fn: (tx: Tx) => Promise<T>): Promis
 }
 
 /**
+ * The door of the job that reminds: the innsamlinger of one embete, acting for nobody. Only
+ * lib/data/innsamling/paminnelsesjobb.ts may open it (lint holds that).
+ */
+export function somTilsynsjobb<T>(statsforvalterId: string, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  return transaksjon(
+    Prisma.sql`SELECT set_config('role', 'lokalnorm_tilsyn', true),
+      set_config('app.embeter', ${statsforvalterId}, true), set_config('app.land', 'nei', true),
+      set_config('app.bruker', '', true)`,
+    fn,
+  )
+}
+
+/**
  * Figures of every kommune in a round, for the place of one among others: who opens it must give out no figure of another.
  * Only lib/data/innsending/plassering.ts may (lint holds that).
  */

@@ -19,5 +19,10 @@ export type NyHendelse = {
 
 /** Writes to the append-only log, in the transaction of the change it tells of. */
 export async function loggHendelse(tx: Tx, h: NyHendelse): Promise<void> {
-  await tx.hendelse.createMany({ data: [{ ...h, detaljer: h.detaljer ?? {} }] })
+  await loggHendelser(tx, [h])
+}
+
+/** The same, of several at once. */
+export async function loggHendelser(tx: Tx, alle: readonly NyHendelse[]): Promise<void> {
+  await tx.hendelse.createMany({ data: alle.map(h => ({ ...h, detaljer: h.detaljer ?? {} })) })
 }

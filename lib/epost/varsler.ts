@@ -1,12 +1,14 @@
 import 'server-only'
+import type { Paminnelsestall } from '../data/innsamling/paminnelsesjobb'
 import { kjorVarsler, type Varseltall } from '../data/varsel/jobb'
 import type { Vedlikeholdssvar } from '../data/vedlikehold'
 import { idagIOslo } from '../dato'
 import { env } from '../env'
 import { lagBrev } from './brev'
+import { sendPlanlagte } from './paminnelser'
 import { lagPostbud } from './sender'
 
-/** The command `varsler`: makes what is due today and sends it where a mail server is set up. One line on what it did. */
+/** The command `varsler`: makes what is due today and sends it where a mail server is set up, reminders of innsamlinger too. Says what it did. */
 export async function sendVarsler(): Promise<Vedlikeholdssvar> {
   const { epost, nextauthUrl } = env()
   const idag = idagIOslo()
@@ -16,8 +18,9 @@ export async function sendVarsler(): Promise<Vedlikeholdssvar> {
     send:
       postbud && (u => postbud.send(u.til, lagBrev(u, nextauthUrl.replace(/\/+$/, ''), idag), u.meldingId)),
   })
+  const paminnelser = await sendPlanlagte(idag)
   const linje = setning(tall, epost !== null)
-  if (tall.kommunerFeilet === 0) return { ok: true, linjer: [linje] }
+  if (tall.kommunerFeilet === 0) return { ok: true, linjer: [linje, ...paminnelsessetning(paminnelser)] }
   const kommuner = tall.kommunerFeilet === 1 ? 'Én kommune' : `${tall.kommunerFeilet} kommuner`
   return { ok: false, melding: `${linje} ${kommuner} kunne ikke gås gjennom. Se loggen.` }
 }
@@ -27,4 +30,13 @@ export function setning({ nye, sendt, feilet }: Varseltall, medEpost: boolean): 
   const varsler = nye === 1 ? '1 nytt varsel' : `${nye} nye varsler`
   if (!medEpost) return `${varsler}. E-post er ikke satt opp (SMTP_URL), så ingenting er sendt.`
   return `${varsler}, ${sendt === 1 ? '1 e-post' : `${sendt} e-poster`} sendt, ${feilet} feilet.`
+}
+
+/** «4 nye påminnelser om innsamlinger, 6 e-poster sendt, 0 feilet.»; nothing where there was nothing to do. */
+export function paminnelsessetning({ nye, sendt, feilet }: Paminnelsestall): string[] {
+  if (nye === 0 && sendt === 0 && feilet === 0) return []
+  const hva = nye === 1 ? '1 ny påminnelse' : `${nye} nye påminnelser`
+  return [
+    `${hva} om innsamlinger, ${sendt === 1 ? '1 e-post' : `${sendt} e-poster`} sendt, ${feilet} feilet.`,
+  ]
 }

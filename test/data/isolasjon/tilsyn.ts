@@ -2,6 +2,7 @@ import { somTilsyn } from '@/lib/data/database'
 import { medInnsamling } from '@/lib/data/innsamling/apne'
 import { lagreInnsamling, opprettInnsamling, slettInnsamling } from '@/lib/data/innsamling/lagring'
 import { hentInnsamling, hentInnsamlinger } from '@/lib/data/innsamling/les'
+import { hentPaminnelser, lagPaminnelser } from '@/lib/data/innsamling/paminnelser'
 import { publiserInnsamling } from '@/lib/data/innsamling/publiser'
 import { skjema } from '@/lib/data/innsamling/test-runde'
 import { settUnntak } from '@/lib/data/innsamling/unntak'
@@ -89,6 +90,10 @@ export const TILSYN: Record<string, Rad> = {
   ),
   'innsamling/unntak.settUnntak': skriv((b, e, a) =>
     settUnntak(b, e, a.innsamlingId, a.kommunenummer, unntak, IDAG),
+  ),
+  'innsamling/paminnelser.hentPaminnelser': les((b, e, a) => hentPaminnelser(b, e, a.innsamlingId, IDAG)),
+  'innsamling/paminnelser.lagPaminnelser': skriv((b, e, a) =>
+    lagPaminnelser(b, e, a.innsamlingId, { kommuner: [a.kommunenummer], tekst: 'Husk fristen' }),
   ),
   'innsamling/apne.medInnsamling': skriv((b, e, a) =>
     medInnsamling(b, e, a.innsamlingId, () => Promise.resolve(ok(null))),
