@@ -1,6 +1,7 @@
 /** Every address in the app, built in one place. */
 const kommune = (nr: string) => `/kommune/${nr}`
-const embete = (id: string) => `/statsforvalter/${id}`
+/** null: the country. */
+const embete = (id: string | null) => (id === null ? '/direktorat' : `/statsforvalter/${id}`)
 
 /** Keeps a return address inside the app: a path of our own, never another host. */
 export function tryggSti(sti: string | null | undefined): string {
@@ -109,18 +110,27 @@ export const ruter = {
   systembruker: (sted: string, id: string) => `/system/${sted}/${id}`,
   statsforvaltere: () => '/statsforvalter',
   statsforvalter: embete,
-  innsamlinger: (sf: string) => `${embete(sf)}/innsamlinger`,
-  nyInnsamling: (sf: string) => `${embete(sf)}/innsamlinger/ny`,
-  innsamling: (sf: string, id: string) => `${embete(sf)}/innsamlinger/${id}`,
-  endreInnsamling: (sf: string, id: string) => `${embete(sf)}/innsamlinger/${id}/endre`,
+  innsamlinger: (sf: string | null) => (sf === null ? embete(sf) : `${embete(sf)}/innsamlinger`),
+  nyInnsamling: (sf: string | null) => `${embete(sf)}/innsamlinger/ny`,
+  innsamling: (sf: string | null, id: string) => `${embete(sf)}/innsamlinger/${id}`,
+  endreInnsamling: (sf: string | null, id: string) => `${embete(sf)}/innsamlinger/${id}/endre`,
   /** kommunenummer: whose exception is to be set. */
   innsamlingsunntak: (sf: string, id: string, kommunenummer?: string) =>
     `${embete(sf)}/innsamlinger/${id}/unntak${kommunenummer ? `?kommune=${kommunenummer}` : ''}`,
   paminnelser: (sf: string, id: string) => `${embete(sf)}/innsamlinger/${id}/paminnelser`,
   behandling: (sf: string, id: string, kommunenummer: string) =>
     `${embete(sf)}/innsamlinger/${id}/kommuner/${kommunenummer}`,
-  direktorat: () => '/direktorat',
+  samlet: (sf: string, id: string) => `${embete(sf)}/innsamlinger/${id}/samlet`,
+  direktorat: () => embete(null),
+  /** One kommune in a round, as the country sees it. */
+  kommuneILandet: (id: string, kommunenummer: string) =>
+    `${embete(null)}/innsamlinger/${id}/kommuner/${kommunenummer}`,
   api: {
+    /** A round in figures. valg: format, tabell, navn, sprak, kontrollert, embete. */
+    samlet: (id: string, valg: Record<string, string> = {}) => {
+      const sok = new URLSearchParams(valg).toString()
+      return `/api/v1/innsamlinger/${id}/samlet${sok ? `?${sok}` : ''}`
+    },
     dekning: (nr: string) => `/api/v1/kommuner/${nr}/dekning`,
     vurdering: (nr: string, id: string) => `/api/v1/kommuner/${nr}/vurderinger/${id}`,
     saksframlegg: (nr: string, id: string, sprak: string) =>
