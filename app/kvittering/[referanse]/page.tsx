@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function KvitteringPage({ params, searchParams }: Props) {
-  const [skrevet, sok] = [decodeURIComponent((await params).referanse), await searchParams]
+  const [{ referanse: skrevet }, sok] = await Promise.all([params, searchParams])
   const sha256 = typeof sok.sha256 === 'string' ? sok.sha256.trim() : ''
   const referanse = lesReferanse(skrevet)
   const form = lesSha256(sha256)

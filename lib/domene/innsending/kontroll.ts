@@ -16,11 +16,12 @@ const TALLREGLER = [
 ]
 
 /**
- * Everything the checks find, the gravest first. bareTekster: the figures stand as they were sent, with the reasons
- * they were sent with.
+ * Everything the checks find, the gravest first. Where no figures are sent nothing is asked of them. bareTekster: they
+ * stand as they were sent, with the reasons they were sent with.
  */
 export function finnKontroller(k: Kontrollgrunnlag, { bareTekster = false } = {}): Funn[] {
-  const regler = bareTekster ? TEKSTREGLER : [...TEKSTREGLER, ...TALLREGLER]
+  const utenTall = bareTekster || k.grunnlag.tall === null
+  const regler = utenTall ? TEKSTREGLER : [...TEKSTREGLER, ...TALLREGLER]
   const funn = [...new Map(regler.flatMap(r => r(k)).map(f => [f.nokkel, f])).values()]
   return funn.sort((a, b) => ALVORSGRADER.indexOf(a.alvor) - ALVORSGRADER.indexOf(b.alvor))
 }

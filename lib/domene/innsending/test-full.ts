@@ -2,7 +2,12 @@ import { avd, avtale, hjem, kommune } from '../beregning/test-situasjon'
 import { beregnDekning } from '../beregning/dekning'
 import type { Innsendingsinnhold } from './innhold'
 import { sendteLinjer } from './tall'
-import { INNSAMLING, lagInnhold } from './test-innsending'
+import { lagInnhold } from './test-innsending'
+
+export const SPORSMAL = [
+  '019a0000-0000-7000-8000-000000000114',
+  '019a0000-0000-7000-8000-000000000115',
+] as const
 
 /** Two homes, one of them with a gap. */
 export const SITUASJON = kommune([
@@ -28,11 +33,11 @@ export const fulltInnhold = (endret: Partial<Innsendingsinnhold> = {}): Innsendi
     },
     svar: [
       {
-        ...{ sporsmalId: INNSAMLING, nummer: 1, slag: 'JA_NEI', svar: 'NEI' },
+        ...{ sporsmalId: SPORSMAL[0], nummer: 1, slag: 'JA_NEI', svar: 'NEI' },
         ...{ tekstNb: 'Er ferien dekket?', tekstNn: 'Er ferien dekt?' },
       },
       {
-        ...{ sporsmalId: INNSAMLING, nummer: 2, slag: 'TALL', svar: '2.5' },
+        ...{ sporsmalId: SPORSMAL[1], nummer: 2, slag: 'TALL', svar: '2.5' },
         ...{ tekstNb: 'Hvor mange vikarer?', tekstNn: 'Kor mange vikarar?' },
       },
     ],

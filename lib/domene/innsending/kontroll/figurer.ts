@@ -6,10 +6,8 @@ import { funn } from './funn'
 const ANDRE: readonly Merknadskode[] = ['MANGLER_BELEGG', 'INGEN_AVDELING', 'INGEN_NORM']
 
 /** A full answer needs a sykehjem that is open on the date. */
-export const ingenSykehjem = ({ grunnlag, dekning }: Kontrollgrunnlag): Funn[] =>
-  grunnlag.slag !== 'INGEN_SYKEHJEM' && dekning.sykehjem.length === 0
-    ? [funn('FEIL', 'INGEN_SYKEHJEM_REGISTRERT')]
-    : []
+export const ingenSykehjem = ({ dekning }: Kontrollgrunnlag): Funn[] =>
+  dekning.sykehjem.length === 0 ? [funn('FEIL', 'INGEN_SYKEHJEM_REGISTRERT')] : []
 
 /** A sykehjem whose plasser are not all known on the date: its figures cannot be summed. */
 export const manglerBelegg = ({ dekning }: Kontrollgrunnlag): Funn[] =>

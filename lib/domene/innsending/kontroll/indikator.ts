@@ -11,9 +11,9 @@ const HOYEST = brok('2.00')
  * Legetimer per beboer outside 0,10–2,00 in the kommune as a whole. Where a sykehjem is warned about the same, that
  * is enough.
  */
-export function utenforGrensene({ grunnlag, dekning, merknader }: Kontrollgrunnlag): Funn[] {
+export function utenforGrensene({ dekning, merknader }: Kontrollgrunnlag): Funn[] {
   const verdi = dekning.sum.timerPerBeboer
-  if (grunnlag.tall === null || verdi === null || (verdi.gte(LAVEST) && verdi.lte(HOYEST))) return []
+  if (verdi === null || (verdi.gte(LAVEST) && verdi.lte(HOYEST))) return []
   if (merknader.some(m => m.kode === 'TIMER_PER_BEBOER')) return []
   const funnet = timertekst(verdi)
   return [funn('ADVARSEL', 'UTENFOR_GRENSENE', { verdi: funnet, verdier: { funnet } })]
@@ -22,7 +22,7 @@ export function utenforGrensene({ grunnlag, dekning, merknader }: Kontrollgrunnl
 /** Outside half to double the median of kommuner of about the same size. */
 export function utenforGruppen({ grunnlag, dekning }: Kontrollgrunnlag): Funn[] {
   const verdi = dekning.sum.timerPerBeboer
-  if (grunnlag.tall === null || verdi === null) return []
+  if (verdi === null) return []
   const { aar, medianStorrelse } = referansetall(grunnlag.kommune.innbyggertall)
   const median = brok(medianStorrelse)
   if (verdi.gte(median.div(2)) && verdi.lte(median.mul(2))) return []

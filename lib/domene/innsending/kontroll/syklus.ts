@@ -5,11 +5,11 @@ import { funn } from './funn'
 
 /** No vedtatt norm: udekket behov cannot be said. */
 export const norm = ({ grunnlag }: Kontrollgrunnlag): Funn[] =>
-  grunnlag.tall !== null && grunnlag.norm === null ? [funn('ADVARSEL', 'UTEN_NORM', { verdi: 'INGEN' })] : []
+  grunnlag.norm === null ? [funn('ADVARSEL', 'UTEN_NORM', { verdi: 'INGEN' })] : []
 
 /** No vurdering that is GODKJENT. verdi: that of one in work, so that a reason does not outlive it. */
-export const vurdering = ({ grunnlag: { tall, vurdering: v } }: Kontrollgrunnlag): Funn[] =>
-  tall === null || v?.status === 'GODKJENT'
+export const vurdering = ({ grunnlag: { vurdering: v } }: Kontrollgrunnlag): Funn[] =>
+  v?.status === 'GODKJENT'
     ? []
     : [
         funn('ADVARSEL', 'UTEN_VURDERING', {
@@ -20,8 +20,7 @@ export const vurdering = ({ grunnlag: { tall, vurdering: v } }: Kontrollgrunnlag
 
 /** Tiltak past frist, and a year without any evaluation of what is decided. */
 export function plan({ grunnlag, sistEvaluert }: Kontrollgrunnlag): Funn[] {
-  const { tall, norm: gjeldende, plan: p, innsamling } = grunnlag
-  if (tall === null) return []
+  const { norm: gjeldende, plan: p, innsamling } = grunnlag
   const etAarSiden = plussAar(innsamling.statusdato, -1)
   const forbi = p.overFrist
   const gammelNorm = gjeldende !== null && gjeldende.gyldigFra < etAarSiden
