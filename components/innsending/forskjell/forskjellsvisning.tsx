@@ -1,11 +1,20 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Tabell } from '@/components/ui/tabell'
 import { Avsnitt, Overskrift } from '@/components/ui/tekst'
-import { erUendret, type Forskjell, type Tallforskjell } from '@/lib/domene/innsending/forskjell'
+import { Utbrett } from '@/components/ui/utbrett'
+import {
+  erUendret,
+  type Forskjell,
+  type Linjeforskjell,
+  type Tallforskjell,
+} from '@/lib/domene/innsending/forskjell'
 import { visHeltall, visProsent, visTimer } from '@/lib/tall'
 import stil from './forskjell.module.css'
 
 type Props = { forskjell: Forskjell; niva: 2 | 3 }
+
+/** More lines than this are for those who ask for them. */
+const MANGE = 4
 
 /** What is another in the newer of two: figures in one table, texts side by side. */
 export function Forskjellsvisning({ forskjell, niva }: Props) {
@@ -27,16 +36,28 @@ export function Forskjellsvisning({ forskjell, niva }: Props) {
 
 function Tall({ forskjell: { sum, sykehjem, typer } }: { forskjell: Forskjell }) {
   const t = useTranslations('innsending.forskjell')
-  const felt = useTranslations('innsending.tall')
   const type = useTranslations('avdelingstype')
-  const linjer = [
-    { navn: t('kommunen'), slag: 'ENDRET' as const, tall: sum },
-    ...sykehjem,
-    ...typer.map(l => ({ ...l, navn: type(l.type) })),
-  ].filter(l => l.tall.length > 0 || l.slag !== 'ENDRET')
+  const kommunen: Linje[] = sum.length === 0 ? [] : [{ navn: t('kommunen'), slag: 'ENDRET', tall: sum }]
+  const under: Linje[] = [...sykehjem, ...typer.map(l => ({ ...l, navn: type(l.type) }))]
+  if (under.length <= MANGE) return <Talltabell tittel={t('tall')} linjer={[...kommunen, ...under]} />
+  return (
+    <>
+      <Talltabell tittel={t('tall')} linjer={kommunen} />
+      <Utbrett tittel={t('under', { antall: under.length })}>
+        <Talltabell tittel={t('underTittel')} linjer={under} />
+      </Utbrett>
+    </>
+  )
+}
+
+type Linje = Linjeforskjell & { navn: string }
+
+function Talltabell({ tittel, linjer }: { tittel: string; linjer: readonly Linje[] }) {
+  const t = useTranslations('innsending.forskjell')
+  const felt = useTranslations('innsending.tall')
   if (linjer.length === 0) return null
   return (
-    <Tabell tittel={t('tall')} visTittel>
+    <Tabell tittel={tittel} visTittel>
       <thead>
         <tr>
           <th scope="col">{t('hva')}</th>

@@ -38,7 +38,7 @@ export function Innhold({ grunnlag, kilder, niva, bareTall = false }: Props) {
         <Grunnlagsfakta grunnlag={grunnlag} kilder={kilder} />
       </Del>
       {!bareTall && (
-        <Del tittel={t('skrevet')} niva={niva}>
+        <Del tittel={t('kommunenSkrev')} niva={niva}>
           <Teksterinnhold grunnlag={grunnlag} />
         </Del>
       )}

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
-import { useRef, useState } from 'react'
+import { useRef, useState, useTransition } from 'react'
 import { useMelding } from '@/components/skjema/melding'
 import { Knapp } from '@/components/ui/knapp'
 import { Varsel } from '@/components/ui/varsel'
@@ -26,7 +26,8 @@ export function SendSkjema({ inn, grunnlag, send, kvitteringssti }: Props) {
   const t = useTranslations('innsending.send')
   const somTekst = useMelding()
   const ruter = useRouter()
-  const [venter, settVenter] = useState(false)
+  const [sender, settSender] = useState(false)
+  const [oppfrisker, oppfrisk] = useTransition()
   const [melding, settMelding] = useState<Melding | null>(null)
   const [forskjell, settForskjell] = useState<Forskjell | null>(null)
   const boks = useRef<HTMLDivElement>(null)
@@ -36,13 +37,14 @@ export function SendSkjema({ inn, grunnlag, send, kvitteringssti }: Props) {
     const f = ny && finnForskjell(grunnlag, ny)
     settForskjell(f && !erUendret(f) ? f : null)
     settMelding(meldingFor(feil))
-    settVenter(false)
-    ruter.refresh()
+    settSender(false)
+    // Until the page is made anew the button would send what was refused.
+    oppfrisk(() => ruter.refresh())
     setTimeout(() => boks.current?.focus(), 0)
   }
 
   const trykk = async () => {
-    settVenter(true)
+    settSender(true)
     settMelding(null)
     try {
       const svar = await send(inn)
@@ -50,9 +52,10 @@ export function SendSkjema({ inn, grunnlag, send, kvitteringssti }: Props) {
       else stoppet(svar.feil)
     } catch {
       settMelding({ kode: 'skjema.ikkeKontakt' })
-      settVenter(false)
+      settSender(false)
     }
   }
+  const venter = sender || oppfrisker
 
   return (
     <div className="ln-stabel">
