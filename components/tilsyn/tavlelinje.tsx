@@ -22,15 +22,22 @@ export function Tavlelinje({ rad: r, href }: { rad: Tavlerad; href: string }) {
           <div className="ln-dempet ln-liten">{t('svar', { dato: visDato(r.venterSvarInnen) })}</div>
         )}
       </td>
-      <td className="ln-tall">
-        {r.dagerIgjen === null
-          ? '–'
-          : t('dager', { dager: Math.abs(r.dagerIgjen), naar: naar(r.dagerIgjen) })}
+      <td>
+        {r.dagerIgjen !== null && (
+          <div className="ln-tall">
+            {t('dager', { dager: Math.abs(r.dagerIgjen), naar: naar(r.dagerIgjen) })}
+          </div>
+        )}
+        {r.iTide !== null && (
+          <div className={r.dagerIgjen === null ? undefined : 'ln-dempet ln-liten'}>
+            {t(r.iTide ? 'iTide' : 'forSent')}
+          </div>
+        )}
+        {r.dagerIgjen === null && r.iTide === null && '–'}
         {r.harEgenFrist && (
           <div className="ln-dempet ln-liten">{t('egenFrist', { dato: visDato(r.frist) })}</div>
         )}
       </td>
-      <td>{r.iTide === null ? '–' : t(r.iTide ? 'ja' : 'nei')}</td>
       <td className="ln-hoyre ln-tall">{r.versjon ?? '–'}</td>
       <td className="ln-hoyre ln-tall">{visTimer(r.udekket)}</td>
       <td className="ln-hoyre ln-tall">{visProsent(r.dekning)}</td>

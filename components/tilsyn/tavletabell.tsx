@@ -19,7 +19,6 @@ const KOLONNER: { navn: string; sorter?: Sortering; hoyre?: boolean }[] = [
   { navn: 'kommune', sorter: 'navn' },
   { navn: 'status', sorter: 'status' },
   { navn: 'frist', sorter: 'dager' },
-  { navn: 'iTide' },
   { navn: 'versjon', hoyre: true },
   { navn: 'udekket', sorter: 'udekket', hoyre: true },
   { navn: 'dekning', sorter: 'dekning', hoyre: true },
@@ -33,7 +32,7 @@ const KOLONNER: { navn: string; sorter?: Sortering; hoyre?: boolean }[] = [
 export function Tavletabell({ id, sti, filter, rader, behandling }: Props) {
   const t = useTranslations('tilsyn.tavle')
   return (
-    <div id={id} tabIndex={-1}>
+    <div id={id} tabIndex={-1} className={stil.tavle}>
       <Tabell tittel={t('tittel')} data-size="sm">
         <thead>
           <tr>

@@ -22,7 +22,9 @@ export function Statusdel({ behandle, slipp, kontroller, igjen, retur }: Props) 
   const t = useTranslations('tilsyn.handling')
   return (
     <Kort tonet className="ds-card ln-stabel">
-      <Overskrift niva={2}>{t('tittel')}</Overskrift>
+      <Overskrift niva={2} id="behandling">
+        {t('tittel')}
+      </Overskrift>
       {!behandle && !slipp && <p className="ds-paragraph">{t('ingen')}</p>}
       {behandle && (
         <Handlingsknapp

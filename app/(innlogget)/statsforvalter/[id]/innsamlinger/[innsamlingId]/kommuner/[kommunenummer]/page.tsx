@@ -7,6 +7,7 @@ import { Loggliste } from '@/components/logg/loggliste'
 import { Side } from '@/components/ramme/side'
 import { Retursammendrag } from '@/components/tilsyn/sak/retursammendrag'
 import { Sakshode } from '@/components/tilsyn/sak/sakshode'
+import { Versjoner } from '@/components/tilsyn/sak/versjoner'
 import stil from '@/components/tilsyn/tilsyn.module.css'
 import { Overskrift } from '@/components/ui/tekst'
 import { Utbrett } from '@/components/ui/utbrett'
@@ -32,17 +33,8 @@ export default async function BehandlingPage({ params }: Props) {
   const runder = await getTranslations('innsamling')
   const felles = await getTranslations('felles')
   const logg = await hentSakslogg(bruker, id, innsamlingId, kommunenummer)
-  const returnert =
-    forrige?.runde === 'DENNE' ? sak.returer.filter(r => r.nummer === forrige.innhold.versjon) : []
-  const forskjellen = forrige && forskjell && (
-    <section aria-labelledby="forskjellen" className="ln-stabel">
-      <Overskrift niva={2} id="forskjellen">
-        {t(`forskjell.${forrige.runde}`)}
-      </Overskrift>
-      {returnert.length > 0 && <Retursammendrag returer={returnert} innhold={forrige.innhold} />}
-      <Forskjellsvisning forskjell={forskjell} niva={3} />
-    </section>
-  )
+  const returerTil = (nummer: number) => sak.returer.filter(r => r.nummer === nummer)
+  const returnert = forrige?.runde === 'DENNE' ? returerTil(forrige.innhold.versjon) : []
   return (
     <Side
       tittel={kommune.navn}
@@ -60,28 +52,55 @@ export default async function BehandlingPage({ params }: Props) {
       ) : (
         <div className={stil.delt}>
           <div className="ln-stabel-luftig">
-            {forrige?.runde === 'DENNE' && forskjellen}
+            <p className={stil.ned}>
+              <a className="ds-link" href="#behandling">
+                {t('tilBehandling')}
+              </a>
+            </p>
+            {sak.status === 'RETURNERT' && (
+              <Retursammendrag returer={returerTil(innhold.versjon)} innhold={innhold} />
+            )}
+            {forrige?.runde === 'DENNE' && forskjell && (
+              <section aria-labelledby="forskjellen" className="ln-stabel">
+                <Overskrift niva={2} id="forskjellen">
+                  {t('forskjell.DENNE')}
+                </Overskrift>
+                {returnert.length > 0 && <Retursammendrag returer={returnert} innhold={forrige.innhold} />}
+                <Forskjellsvisning forskjell={forskjell} niva={3} />
+              </section>
+            )}
             <section aria-labelledby="sendt" className="ln-stabel">
               <Overskrift niva={2} id="sendt">
                 {t('sendtInn')}
               </Overskrift>
               <Innhold grunnlag={innhold} niva={3} />
             </section>
-            {forrige?.runde === 'FORRIGE' && forskjellen}
+            {forrige?.runde === 'FORRIGE' && forskjell && (
+              <Utbrett tittel={t('forskjell.FORRIGE')}>
+                <Forskjellsvisning forskjell={forskjell} niva={3} />
+              </Utbrett>
+            )}
           </div>
           <Klienttekster navnerom={['tilsyn']}>
             <Oppfolging sted={[id, innsamlingId, kommunenummer]} sak={{ ...sak, innhold }} />
           </Klienttekster>
         </div>
       )}
-      {logg && logg.length > 0 && (
-        <Utbrett tittel={t('logg')}>
-          <div className="ln-stabel">
-            <p className="ds-paragraph ln-lesbar">{t('loggForklart')}</p>
-            <Loggliste rader={logg} kommunenummer={null} />
-          </div>
-        </Utbrett>
-      )}
+      <div>
+        {versjoner.length > 0 && (
+          <Utbrett tittel={t('versjoner')}>
+            <Versjoner versjoner={versjoner} />
+          </Utbrett>
+        )}
+        {logg && logg.length > 0 && (
+          <Utbrett tittel={t('logg')}>
+            <div className="ln-stabel">
+              <p className="ds-paragraph ln-lesbar">{t('loggForklart')}</p>
+              <Loggliste rader={logg} kommunenummer={null} />
+            </div>
+          </Utbrett>
+        )}
+      </div>
     </Side>
   )
 }
