@@ -39,9 +39,11 @@ export function Kvitteringssvar({ svar }: { svar: Sjekksvar | null }) {
     [t('felt.sendt'), visTidspunkt(svar.sendt)],
   ]
   return (
-    <Varsel farge={svar.stemmer ? 'success' : 'danger'} role={svar.stemmer ? 'status' : 'alert'}>
-      <Overskrift niva={2}>{t(`${slag}.tittel`)}</Overskrift>
-      <Avsnitt>{t(`${slag}.tekst`)}</Avsnitt>
+    <div className="ln-stabel">
+      <Varsel farge={svar.stemmer ? 'success' : 'danger'} role={svar.stemmer ? 'status' : 'alert'}>
+        <Overskrift niva={2}>{t(`${slag}.tittel`)}</Overskrift>
+        <Avsnitt>{t(`${slag}.tekst`)}</Avsnitt>
+      </Varsel>
       <dl className="ln-fakta">
         {fakta.map(([navn, verdi]) => (
           <Fragment key={navn}>
@@ -50,6 +52,6 @@ export function Kvitteringssvar({ svar }: { svar: Sjekksvar | null }) {
           </Fragment>
         ))}
       </dl>
-    </Varsel>
+    </div>
   )
 }
