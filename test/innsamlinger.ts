@@ -1,8 +1,15 @@
 import { Prisma } from '../prisma/generated/client'
 import type { Tx } from '../lib/data/database'
 
-/** A round to fill. embete null: national, asks every kommune. */
-export type Runde = { id: string; embete: string | null; aar: number; typer?: readonly string[] }
+/** A round to fill. embete null: national, asks every kommune. alleI: as if every kommune belonged to this embete. */
+export type Runde = {
+  id: string
+  embete: string | null
+  aar: number
+  typer?: readonly string[]
+  alleI?: string
+  innhold?: string
+}
 
 const TYPER = ['LANGTID', 'KORTTID', 'REHABILITERING', 'DEMENS', 'PALLIATIV']
 const BRUKER = '019a0000-0000-7000-8000-0000000000bb'
@@ -16,7 +23,10 @@ const tall = (hva: string) =>
  * the rest stand in every status, in one or two versions, some without sykehjem, norm or residents. All in SQL, so that
  * the whole country in five years takes a second.
  */
-export async function fyllRunde(tx: Tx, { id, embete, aar, typer = TYPER }: Runde): Promise<void> {
+export async function fyllRunde(
+  tx: Tx,
+  { id, embete, aar, typer = TYPER, alleI, innhold = '{}' }: Runde,
+): Promise<void> {
   const dag = (d: string) => Prisma.sql`${`${aar + (d > '06' ? 0 : 1)}-${d}`}::date`
   await tx.$executeRaw(Prisma.sql`
     INSERT INTO "Innsamling" ("id", "statsforvalterId", "tittel", "aar", "statusdato", "apner", "frist", "rettefrist",
@@ -27,7 +37,7 @@ export async function fyllRunde(tx: Tx, { id, embete, aar, typer = TYPER }: Rund
   await tx.$executeRaw(Prisma.sql`
     INSERT INTO "Innsamlingskommune" ("innsamlingId", "kommunenummer", "statsforvalterId", "fylkesnummer",
       "innbyggertall", "kostragruppe", "fritatt", "unntaksgrunn")
-    SELECT i."id", k."kommunenummer", f."statsforvalterId", k."fylkesnummer", k."innbyggertall", k."kostragruppe",
+    SELECT i."id", k."kommunenummer", coalesce(${alleI ?? null}, f."statsforvalterId"), k."fylkesnummer", k."innbyggertall", k."kostragruppe",
       ${tall('fritatt')} % 20 = 0, 'Prøve'
     FROM "Kommune" k JOIN "Fylke" f USING ("fylkesnummer"), ${runden}
       AND (i."statsforvalterId" IS NULL OR i."statsforvalterId" = f."statsforvalterId")`)
@@ -45,7 +55,7 @@ export async function fyllRunde(tx: Tx, { id, embete, aar, typer = TYPER }: Rund
     INSERT INTO "Innsendingsversjon" ("id", "innsamlingId", "kommunenummer", "statsforvalterId", "nummer", "slag",
       "referanse", "innhold", "sha256", "sendt", "sendtAv", "sendtAvNavn", "sendtAvRolle")
     SELECT gen_random_uuid(), k."innsamlingId", k."kommunenummer", k."statsforvalterId", n, 'FULL',
-      'P-' || i."id" || k."kommunenummer" || n, '{}', '', k."sistSendt", ${BRUKER}::uuid, 'Prøve', 'KOMMUNEOVERLEGE'
+      'P-' || i."id" || k."kommunenummer" || n, ${innhold}, '', k."sistSendt", ${BRUKER}::uuid, 'Prøve', 'KOMMUNEOVERLEGE'
     FROM "Innsending" k JOIN "Innsamling" i ON i."id" = k."innsamlingId", generate_series(1, k."sisteVersjon") n
     WHERE i."id" = ${id}::uuid`)
   await fyllTall(tx, id, typer)
