@@ -38,12 +38,15 @@ export function Statusdel({ behandle, slipp, kontroller, igjen, retur }: Props) 
         <Handlingsknapp tekst={t('kontroller')} forklart={t('kontrollerBetyr')} utfor={kontroller} />
       )}
       {retur && (
-        <Utbrett tittel={t('returner')}>
-          <div className="ln-stabel">
-            <p className="ds-paragraph ln-lesbar">{t('returnerBetyr')}</p>
-            {retur}
-          </div>
-        </Utbrett>
+        // Not the card's own child: a card lays out what opens in it edge to edge
+        <div>
+          <Utbrett tittel={t('returner')}>
+            <div className="ln-stabel">
+              <p className="ds-paragraph ln-lesbar">{t('returnerBetyr')}</p>
+              {retur}
+            </div>
+          </Utbrett>
+        </div>
       )}
       {slipp && (
         <Handlingsknapp tekst={t('slipp')} forklart={t('slippBetyr')} utfor={slipp} variant="secondary" />
