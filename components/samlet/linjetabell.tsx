@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Tabell } from '@/components/ui/tabell'
 import type { Samlelinje } from '@/lib/domene/samlet/typer'
 import { visHeltall, visProsent, visTimer } from '@/lib/tall'
+import stil from './samlet.module.css'
 import { Tallceller, Tallhoder } from './tallceller'
 
 export type Linje = { nokkel: string; navn: React.ReactNode; linje: Samlelinje }
@@ -36,7 +37,9 @@ export function Linjetabell({ tittel, forste, linjer }: Props) {
       <tbody>
         {linjer.map(({ nokkel, navn, linje: { omfang, sum, median, telling } }) => (
           <tr key={nokkel}>
-            <th scope="row">{navn}</th>
+            <th scope="row" className={stil.navn}>
+              {navn}
+            </th>
             <td className="ln-tall">{t('av', { antall: omfang.medregnet, alle: omfang.forventet })}</td>
             <td className="ln-hoyre ln-tall">
               {visProsent(omfang.andelInnbyggere && omfang.andelInnbyggere.mul(100))}

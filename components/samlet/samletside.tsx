@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Rutekart } from '@/components/figur/rutekart'
 import { Lenke } from '@/components/ui/lenke'
 import { Overskrift } from '@/components/ui/tekst'
-import { visDatoLang } from '@/lib/dato'
+import { visDato, visDatoLang } from '@/lib/dato'
 import type { Aarslinje, Gruppelinje, Gruppering, Samlet } from '@/lib/domene/samlet/typer'
 import { UTVALG } from '@/lib/domene/samlet/typer'
 import { type Visning, visningssok } from '@/lib/domene/samlet/visning'
@@ -115,7 +115,7 @@ export function Samletside(props: Props) {
             nokkel: a.innsamlingId,
             navn: (
               <Lenke href={aarslenke(a.innsamlingId)}>
-                {t('aarslinje', { aar: String(a.aar), tittel: a.tittel })}
+                {t('aarslinje', { dato: visDato(a.statusdato), tittel: a.tittel })}
               </Lenke>
             ),
             linje: a,

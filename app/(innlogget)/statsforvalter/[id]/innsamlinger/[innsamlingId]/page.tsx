@@ -69,6 +69,7 @@ export default async function InnsamlingPage({ params, searchParams }: Props) {
   const tavle = await hentTavle(bruker, id, innsamlingId, idag)
   if (!tavle) notFound()
   const tilsyn = await getTranslations('tilsyn')
+  const samlet = await getTranslations('samlet')
   const filter = lesTavlefilter(sok)
   const valgte = velgTavlerader(tavle.rader, filter)
   const sti = ruter.innsamling(id, innsamlingId)
@@ -84,6 +85,9 @@ export default async function InnsamlingPage({ params, searchParams }: Props) {
       handlinger={
         <>
           <Knappelenke href={ruter.paminnelser(id, innsamlingId)}>{tilsyn('paminn')}</Knappelenke>
+          <Knappelenke variant="secondary" href={ruter.samlet(id, innsamlingId)}>
+            {samlet('tittel')}
+          </Knappelenke>
           <Knappelenke variant="secondary" href={ruter.innsamlingsunntak(id, innsamlingId)}>
             {tilsyn('unntak')}
           </Knappelenke>
