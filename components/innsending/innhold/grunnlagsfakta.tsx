@@ -72,7 +72,7 @@ function Norm({ norm }: { norm: NonNullable<Innsendingsgrunnlag['norm']> }) {
 
 function Plan({ plan }: { plan: Innsendingsgrunnlag['plan'] }) {
   const t = useTranslations('innsending.grunnlag')
-  const lukker = plan.gap !== null && plan.lukket !== null && plan.gjenstar !== null
+  const lukker = plan.aktive > 0 && plan.gap !== null && plan.lukket !== null && plan.gjenstar !== null
   return (
     <div className="ln-stabel-tett">
       <span>

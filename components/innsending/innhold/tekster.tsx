@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Fragment } from 'react'
 import type { Innsendingsgrunnlag, Svarinnhold } from '@/lib/domene/innsending/innhold'
 import { visDesimal } from '@/lib/tall'
 import stil from './innhold.module.css'
@@ -23,12 +22,12 @@ export function Teksterinnhold({ grunnlag: { tekster, svar } }: { grunnlag: Inns
     },
   ]
   return (
-    <dl className="ln-fakta">
+    <dl className={stil.tekster}>
       {linjer.map(({ navn, verdi }) => (
-        <Fragment key={navn}>
+        <div key={navn}>
           <dt>{navn}</dt>
           <dd className={stil.tekst}>{verdi || <span className="ln-dempet">{t('ikkeFyltUt')}</span>}</dd>
-        </Fragment>
+        </div>
       ))}
     </dl>
   )
