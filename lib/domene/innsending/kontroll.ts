@@ -7,7 +7,7 @@ import { norm, plan, vurdering } from './kontroll/syklus'
 import { arsak, kontakt, sporsmal } from './kontroll/tekster'
 import { type Funn, type Kontroll, type Kontrollgrunnlag, KONTROLLKODER } from './kontroll/typer'
 
-export type { Kontroll, Kontrollkode } from './kontroll/typer'
+export type { Kontroll } from './kontroll/typer'
 
 const TEKSTREGLER = [kontakt, arsak, sporsmal]
 const TALLREGLER = [

@@ -1,14 +1,6 @@
-import type { Innsendingsgrunnlag, Innsendingsinnhold, Innsendingstall } from './innhold'
+import type { Innsendingsgrunnlag, Innsendingsinnhold } from './innhold'
 
 /* What tests of an innsending start from. */
-
-export const TOMME_TALL: Innsendingstall = {
-  ...{ plasser: null, beboere: null, beboereAntatt: false, beboereIndikator: null },
-  ...{ normtimer: null, avtalteTimer: null, avtalteTimerMedSats: null, faktiskeTimer: null },
-  ...{ dekning: null, dekningFaktisk: null, differanse: null },
-  ...{ udekket: null, udekketAvdelinger: null, udekketFaktisk: null, udekketArsverk: null },
-  ...{ timerPerBeboer: null, plasserPerArsverk: null, underNorm: null, ufullstendig: false },
-}
 
 export const INNSAMLING = '019a0000-0000-7000-8000-000000000111'
 

@@ -62,7 +62,6 @@ export const utkastSchema = z.object({
 })
 
 export type UtkastInn = z.input<typeof utkastSchema>
-export type TeksterInn = z.input<typeof teksterSchema>
 
 const SVARFELT = {
   TEKST: tekstfelt({ maks: MAKS_TEKST, valgfritt: true }),

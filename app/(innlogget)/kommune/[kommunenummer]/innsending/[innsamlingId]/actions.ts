@@ -1,5 +1,6 @@
 'use server'
 import { revalidatePath } from 'next/cache'
+import { after } from 'next/server'
 import { krevBruker } from '@/lib/auth/innlogget'
 import * as dialog from '@/lib/data/innsending/dialog'
 import * as sending from '@/lib/data/innsending/send'
@@ -8,6 +9,7 @@ import { idagIOslo } from '@/lib/dato'
 import type { MeldingInn, SendInn } from '@/lib/domene/innsending/schema'
 import type { UtkastInn } from '@/lib/domene/innsending/utkast'
 import type { Resultat } from '@/lib/domene/resultat'
+import { sendKvittering } from '@/lib/epost/kvittering'
 import { ruter } from '@/lib/ruter'
 
 /** What is written, saved while its writer goes on: nothing on the page is asked for anew. */
@@ -15,13 +17,17 @@ export async function lagre(nr: string, id: string, inn: UtkastInn): Promise<Res
   return lagreUtkast(await krevBruker(), nr, id, inn)
 }
 
+/** The receipt goes by mail once the answer is given: no mail server keeps anybody waiting. */
 export async function sendInn(
   nr: string,
   id: string,
   inn: SendInn,
 ): Promise<Resultat<{ nummer: number; referanse: string }>> {
-  const svar = await sending.sendInn(await krevBruker(), nr, id, inn, idagIOslo())
-  if (svar.ok) revalidatePath(ruter.kommune(nr), 'layout')
+  const bruker = await krevBruker()
+  const svar = await sending.sendInn(bruker, nr, id, inn, idagIOslo())
+  if (!svar.ok) return svar
+  after(() => sendKvittering(bruker, nr, id, svar.verdi.nummer))
+  revalidatePath(ruter.kommune(nr), 'layout')
   return svar
 }
 
