@@ -20,7 +20,7 @@ export function Paminnelseslogg({ rader }: { rader: Rad[] }) {
   const t = useTranslations('innsamling.paminnelser')
   if (rader.length === 0) return <p className="ln-dempet">{t('ingen')}</p>
   return (
-    <Tabell tittel={t('logg')} data-size="sm">
+    <Tabell tittel={t('tabell')} data-size="sm">
       <thead>
         <tr>
           <th scope="col">{t('kommune')}</th>

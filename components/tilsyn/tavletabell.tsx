@@ -33,7 +33,7 @@ export function Tavletabell({ id, sti, filter, rader, behandling }: Props) {
   const t = useTranslations('tilsyn.tavle')
   return (
     <div id={id} tabIndex={-1} className={stil.tavle}>
-      <Tabell tittel={t('tittel')} data-size="sm">
+      <Tabell tittel={t('tabell')} data-size="sm">
         <thead>
           <tr>
             {KOLONNER.map(({ navn, sorter, hoyre }) => {

@@ -20,11 +20,11 @@ export function Meldingsskjema({ idag, skriv }: Props) {
   const t = useTranslations('tilsyn.melding')
   const schema = useMemo(() => tilsynsmeldingSchema(idag), [idag])
   const skjema = useSaksskjema<TilsynsmeldingInn, null>({
-    ...{ skjema: schema, start: { tekst: '', svarfrist: '' }, lagre: skriv },
+    ...{ skjema: schema, start: { melding: '', svarfrist: '' }, lagre: skriv },
   })
   return (
     <Skjema skjema={skjema} lagreTekst={t('knapp')}>
-      <Tekstomrade navn="tekst" etikett={t('tekst')} rader={3} />
+      <Tekstomrade navn="melding" etikett={t('tekst')} rader={3} />
       <Datofelt navn="svarfrist" etikett={t('svarfrist')} beskrivelse={t('svarfristHjelp')} valgfritt />
     </Skjema>
   )
@@ -33,10 +33,10 @@ export function Meldingsskjema({ idag, skriv }: Props) {
 /** Adds a note that no kommune sees. */
 export function Notatskjema({ skriv }: { skriv: (inn: NotatInn) => Promise<Resultat<null>> }) {
   const t = useTranslations('tilsyn.notat')
-  const skjema = useSaksskjema<NotatInn, null>({ skjema: notatSchema, start: { tekst: '' }, lagre: skriv })
+  const skjema = useSaksskjema<NotatInn, null>({ skjema: notatSchema, start: { notat: '' }, lagre: skriv })
   return (
     <Skjema skjema={skjema} lagreTekst={t('knapp')}>
-      <Tekstomrade navn="tekst" etikett={t('tekst')} rader={3} />
+      <Tekstomrade navn="notat" etikett={t('tekst')} rader={3} />
     </Skjema>
   )
 }

@@ -15,12 +15,12 @@ type Props = {
 export function Merkeskjema({ felter, merk }: Props) {
   const t = useTranslations('tilsyn.merk')
   const skjema = useSaksskjema<MerkeInn, { id: string }>({
-    ...{ skjema: merkeSchema, start: { felt: '', tekst: '' }, lagre: merk },
+    ...{ skjema: merkeSchema, start: { felt: '', merketekst: '' }, lagre: merk },
   })
   return (
     <Skjema skjema={skjema} lagreTekst={t('knapp')}>
       <Velgfelt navn="felt" etikett={t('felt')} tomt={t('velg')} valg={felter} />
-      <Tekstomrade navn="tekst" etikett={t('tekst')} rader={2} />
+      <Tekstomrade navn="merketekst" etikett={t('tekst')} rader={2} />
     </Skjema>
   )
 }

@@ -25,13 +25,13 @@ export function Planskjema({
   const t = useTranslations('tilsyn.bePlan')
   const schema = useMemo(() => planbedtSchema(idag), [idag])
   const skjema = useSaksskjema<PlanbedtInn, null>({
-    ...{ skjema: schema, start: { versjon, tekst: t('forslag'), svarfrist } },
+    ...{ skjema: schema, start: { versjon, plantekst: t('forslag'), plansvar: svarfrist } },
     lagre: inn => be({ ...inn, versjon }),
   })
   return (
     <Skjema skjema={skjema} lagreTekst={t('knapp')}>
-      <Tekstomrade navn="tekst" etikett={t('tekst')} />
-      <Datofelt navn="svarfrist" etikett={t('svarfrist')} />
+      <Tekstomrade navn="plantekst" etikett={t('tekst')} />
+      <Datofelt navn="plansvar" etikett={t('svarfrist')} />
     </Skjema>
   )
 }

@@ -114,9 +114,9 @@ describe('a return', () => {
 describe('veiledning', () => {
   it('marks a value that is there, and closes the mark', async () => {
     const id = await sendt()
-    expect(await merk(...sak(id), { felt: 'sum.tull', tekst: 'x' })).toMatchObject({ ok: false })
+    expect(await merk(...sak(id), { felt: 'sum.tull', merketekst: 'x' })).toMatchObject({ ok: false })
     const felt = `sykehjem.${HJEM}.udekket`
-    const { id: merkeId } = verdi(await merk(...sak(id), { felt, tekst: 'Stemmer dette?' }))
+    const { id: merkeId } = verdi(await merk(...sak(id), { felt, merketekst: 'Stemmer dette?' }))
     expect((await bilde(id)).merker).toMatchObject([{ felt, nummer: 1, lukket: null, versjon: 1 }])
     expect(await som(overlege, tx => tx.innsendingsmerke.count())).toBe(1)
     expect(await lukkMerke(...sak(id), 'x', { versjon: 1 })).toMatchObject({ feil: { kode: 'IKKE_FUNNET' } })
@@ -127,21 +127,21 @@ describe('veiledning', () => {
 
   it('asks for a plan in the dialogue and starts the clock, which can be moved and stopped', async () => {
     const id = await sendt()
-    verdi(await bePlan(...sak(id), { versjon: 1, tekst: 'Send plan', svarfrist: '20.12.2026' }, IDAG))
+    verdi(await bePlan(...sak(id), { versjon: 1, plantekst: 'Send plan', plansvar: '20.12.2026' }, IDAG))
     const { innsending, meldinger } = await bilde(id)
     expect(innsending?.planbedt).not.toBeNull()
     expect(innsending?.ventSvarInnen).toBe('2026-12-20')
     expect(meldinger).toMatchObject([{ fraKommunen: false, tekst: 'Send plan' }])
     expect(meldinger[0]?.avsender).toContain('Innlandet')
     verdi(await settSvarfrist(...sak(id), { versjon: 2, dato: '' }, IDAG))
-    verdi(await skrivMelding(...sak(id), { tekst: 'Ny frist', svarfrist: '15.01.2027' }, IDAG))
+    verdi(await skrivMelding(...sak(id), { melding: 'Ny frist', svarfrist: '15.01.2027' }, IDAG))
     expect((await bilde(id)).innsending?.ventSvarInnen).toBe('2027-01-15')
     expect(await som(overlege, tx => tx.innsendingsmelding.count())).toBe(2)
   })
 
   it('keeps notes from the kommune, in its rows and in its log', async () => {
     const id = await sendt()
-    verdi(await skrivNotat(...sak(id), { tekst: 'Ring dem' }))
+    verdi(await skrivNotat(...sak(id), { notat: 'Ring dem' }))
     expect((await bilde(id)).notater).toMatchObject([{ tekst: 'Ring dem', egen: true }])
     await expect(som(overlege, tx => tx.innsendingsnotat.count())).rejects.toThrow()
     expect(await som(overlege, tx => tx.hendelse.count({ where: { omrade: 'TILSYN' } }))).toBe(0)
@@ -152,7 +152,7 @@ describe('veiledning', () => {
 
   it('refuses a fødselsnummer', async () => {
     const id = await sendt()
-    expect(await skrivNotat(...sak(id), { tekst: 'Gjelder 01010012356' })).toMatchObject({ ok: false })
+    expect(await skrivNotat(...sak(id), { notat: 'Gjelder 01010012356' })).toMatchObject({ ok: false })
   })
 })
 
@@ -178,7 +178,7 @@ describe('what a Statsforvalter does not see', () => {
       innsending: null,
       versjoner: [],
     })
-    expect(await skrivNotat(...sak(id), { tekst: 'x' })).toMatchObject({
+    expect(await skrivNotat(...sak(id), { notat: 'x' })).toMatchObject({
       feil: { arsak: 'tilsyn.feil.trukket' },
     })
   })

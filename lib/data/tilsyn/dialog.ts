@@ -19,8 +19,8 @@ export const skrivMelding = (
   medSak(bruker, statsforvalterId, innsamlingId, kommunenummer, async sak => {
     const lest = tilsynsmeldingSchema(idag).safeParse(input)
     if (!lest.success) return ugyldig(...feltfeil(lest.error))
-    const { tekst, svarfrist } = lest.data
-    await skrivTil(sak, tekst)
+    const { melding, svarfrist } = lest.data
+    await skrivTil(sak, melding)
     if (svarfrist !== null) {
       const svar = await skrivSak(sak, sak.innsending.versjon, { ventSvarInnen: fraDato(svarfrist) })
       if (!svar.ok) return svar
@@ -41,7 +41,7 @@ export const skrivNotat = (
     const lest = notatSchema.safeParse(input)
     if (!lest.success) return ugyldig(...feltfeil(lest.error))
     const { tx, her } = sak
-    await tx.innsendingsnotat.createMany({ data: [{ ...her, tekst: lest.data.tekst, skrevetAv: bruker.id }] })
+    await tx.innsendingsnotat.createMany({ data: [{ ...her, tekst: lest.data.notat, skrevetAv: bruker.id }] })
     await loggSak(sak, 'innsending.notatSkrevet', {}, 'TILSYN')
     return ok(null)
   })

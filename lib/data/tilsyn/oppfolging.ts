@@ -35,10 +35,10 @@ export const merk = (
     if (!innhold || !merkbareFelter(innhold).some(f => f.felt === lest.data.felt))
       return ugyldig({ felt: 'felt', kode: 'tilsyn.feil.ukjentDel' })
     const { id } = await tx.innsendingsmerke.create({
-      data: { ...her, nummer, ...lest.data },
+      data: { ...her, nummer, felt: lest.data.felt, tekst: lest.data.merketekst },
       select: { id: true },
     })
-    await loggSak(sak, 'innsending.merket', { nummer, tekst: lest.data.tekst })
+    await loggSak(sak, 'innsending.merket', { nummer, tekst: lest.data.merketekst })
     return ok({ id })
   })
 
@@ -83,10 +83,10 @@ export const bePlan = (
   medSak(bruker, statsforvalterId, innsamlingId, kommunenummer, async sak => {
     const lest = planbedtSchema(idag).safeParse(input)
     if (!lest.success) return ugyldig(...feltfeil(lest.error))
-    const { versjon, tekst, svarfrist } = lest.data
+    const { versjon, plantekst, plansvar: svarfrist } = lest.data
     const svar = await skrivSak(sak, versjon, { planbedt: tid, ventSvarInnen: fraDato(svarfrist) })
     if (!svar.ok) return svar
-    await skrivTil(sak, tekst)
+    await skrivTil(sak, plantekst)
     await loggSak(sak, 'innsending.planBedt', { svarfrist })
     return ok(null)
   })

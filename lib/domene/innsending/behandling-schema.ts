@@ -4,6 +4,8 @@ import { datofelt, tekstfelt } from '../felles/felt'
 import { pakkMelding } from '../felles/melding'
 import { versjonfelt } from '../felles/versjon'
 
+/* The forms stand on one page: no two fields have the same name. */
+
 const LANG = 4000
 const KORT = 1000
 
@@ -46,12 +48,16 @@ export const innsendingsreturSchema = (idag: Dato) =>
 /** A mark on one value, with what the kommune is to look at. */
 export const merkeSchema = z.object({
   felt: z.string().min(1, { error: 'feil.felt.mangler' }),
-  tekst: tekstfelt({ maks: KORT }),
+  merketekst: tekstfelt({ maks: KORT }),
 })
 
 /** A plan is asked for, in words, with the day an answer is due. */
 export const planbedtSchema = (idag: Dato) =>
-  z.object({ versjon: versjonfelt, tekst: tekstfelt({ maks: LANG }), svarfrist: datofelt(fremover(idag)) })
+  z.object({
+    versjon: versjonfelt,
+    plantekst: tekstfelt({ maks: LANG }),
+    plansvar: datofelt(fremover(idag)),
+  })
 
 /** The response clock; blank stops it. */
 export const svarfristSchema = (idag: Dato) =>
@@ -60,12 +66,12 @@ export const svarfristSchema = (idag: Dato) =>
 /** A message of the Statsforvalter; with a svarfrist the response clock starts. */
 export const tilsynsmeldingSchema = (idag: Dato) =>
   z.object({
-    tekst: tekstfelt({ maks: LANG }),
+    melding: tekstfelt({ maks: LANG }),
     svarfrist: datofelt({ ...fremover(idag), valgfritt: true }),
   })
 
 /** A note of the Statsforvalter's own. */
-export const notatSchema = z.object({ tekst: tekstfelt({ maks: LANG }) })
+export const notatSchema = z.object({ notat: tekstfelt({ maks: LANG }) })
 
 export type SaksversjonInn = z.input<typeof saksversjonSchema>
 export type InnsendingsreturInn = z.input<ReturnType<typeof innsendingsreturSchema>>

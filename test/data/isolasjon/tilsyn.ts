@@ -104,7 +104,7 @@ export const TILSYN: Record<string, Rad> = {
   ),
   'tilsyn/logg.hentSakslogg': {
     ...les(async (b, e, a) => {
-      await skrivNotat(b, e, a.sendtInnsamlingId, a.kommunenummer, { tekst: 'Ringt' })
+      await skrivNotat(b, e, a.sendtInnsamlingId, a.kommunenummer, { notat: 'Ringt' })
       return hentSakslogg(b, e, a.sendtInnsamlingId, a.kommunenummer)
     }),
   },
@@ -116,19 +116,19 @@ export const TILSYN: Record<string, Rad> = {
     returner(b, e, id, nr, { ...retur, ...versjon }, IDAG),
   ),
   'tilsyn/oppfolging.merk': sak((b, e, id, nr) =>
-    merk(b, e, id, nr, { felt: 'plan', tekst: 'Se på planen' }),
+    merk(b, e, id, nr, { felt: 'plan', merketekst: 'Se på planen' }),
   ),
   'tilsyn/oppfolging.lukkMerke': skriv((b, e, a) =>
     lukkMerke(b, e, a.sendtInnsamlingId, a.kommunenummer, a.merkeId, { versjon: 1 }),
   ),
   'tilsyn/oppfolging.bePlan': sak((b, e, id, nr, versjon) =>
-    bePlan(b, e, id, nr, { ...versjon, tekst: 'Send plan', svarfrist: '20.12.2026' }, IDAG),
+    bePlan(b, e, id, nr, { ...versjon, plantekst: 'Send plan', plansvar: '20.12.2026' }, IDAG),
   ),
   'tilsyn/oppfolging.settSvarfrist': sak((b, e, id, nr, versjon) =>
     settSvarfrist(b, e, id, nr, { ...versjon, dato: '20.12.2026' }, IDAG),
   ),
   'tilsyn/dialog.skrivMelding': sak((b, e, id, nr) =>
-    skrivMelding(b, e, id, nr, { tekst: 'Hei', svarfrist: '' }, IDAG),
+    skrivMelding(b, e, id, nr, { melding: 'Hei', svarfrist: '' }, IDAG),
   ),
-  'tilsyn/dialog.skrivNotat': sak((b, e, id, nr) => skrivNotat(b, e, id, nr, { tekst: 'Ringt' })),
+  'tilsyn/dialog.skrivNotat': sak((b, e, id, nr) => skrivNotat(b, e, id, nr, { notat: 'Ringt' })),
 }
