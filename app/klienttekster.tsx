@@ -1,7 +1,6 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages } from 'next-intl/server'
 
-type Tekster = Awaited<ReturnType<typeof getMessages>>
 type Tre = { [nokkel: string]: string | Tre }
 
 const ALLTID = ['felles', 'skjema', 'feil', 'uventet', 'innlogging', 'konflikt', 'slett'] as const
@@ -20,7 +19,7 @@ export async function Klienttekster({
   const alle = await getMessages()
   const valgt: Tre = {}
   for (const navn of [...ALLTID, ...navnerom]) leggTil(valgt, alle, navn.split('.'))
-  return <NextIntlClientProvider messages={valgt as unknown as Tekster}>{children}</NextIntlClientProvider>
+  return <NextIntlClientProvider messages={valgt}>{children}</NextIntlClientProvider>
 }
 
 function leggTil(til: Tre, fra: Tre, [ledd = '', ...resten]: string[]): void {

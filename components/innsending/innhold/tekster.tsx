@@ -34,7 +34,7 @@ export function Teksterinnhold({ grunnlag: { tekster, svar } }: { grunnlag: Inns
 }
 
 /** An answer as its reader writes it. */
-export function svartekst(
+function svartekst(
   { slag, svar }: Pick<Svarinnhold, 'slag' | 'svar'>,
   ord: { ja: string; nei: string },
 ): string {

@@ -10,8 +10,8 @@ import { rettested } from './rettested'
 type Props = {
   kontroller: readonly Kontroll[]
   sted: { kommunenummer: string; statusdato: string; innsamlingId: string }
-  /** May the reader give reasons here? */
-  kanBegrunne: boolean
+  /** May the reader give this one a reason here? */
+  kanBegrunne: (kontroll: Kontroll) => boolean
 }
 
 const IKON: Record<Alvor, Ikonnavn> = { FEIL: 'feil', ADVARSEL: 'advarsel', INFO: 'info' }
@@ -49,7 +49,7 @@ function Funn({ kontroll: k, sted, kanBegrunne }: Omit<Props, 'kontroller'> & { 
           <Staaende kontroll={k} />
         </div>
       )}
-      {k.alvor === 'ADVARSEL' && kanBegrunne && (
+      {k.alvor === 'ADVARSEL' && kanBegrunne(k) && (
         <Grunn nokkel={k.nokkel} verdi={k.verdi} begrunnelse={k.begrunnelse} />
       )}
     </div>

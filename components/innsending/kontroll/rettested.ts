@@ -5,7 +5,7 @@ import type { Merknad } from '@/lib/domene/kvalitet/typer'
 import { ruter } from '@/lib/ruter'
 
 /** What the link is called (innsending.rett), and where it leads. */
-export type Rettested = {
+type Rettested = {
   hva:
     | 'FELT'
     | 'AVDELING'

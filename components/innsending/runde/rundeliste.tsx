@@ -10,7 +10,7 @@ import { ruter } from '@/lib/ruter'
 import stil from './rundeliste.module.css'
 import { Standmerke } from './standmerke'
 
-export type Rad = {
+type Rad = {
   innsamling: Innsamling
   kommune: Innsamlingskommune
   avsender: string | null

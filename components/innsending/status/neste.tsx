@@ -10,7 +10,7 @@ import type { Innsamling, Innsamlingskommune } from '@/lib/domene/innsamling/typ
 import { ruter } from '@/lib/ruter'
 import { Standmerke } from '../runde/standmerke'
 
-export type Nesteprops = {
+type Nesteprops = {
   innsamling: Innsamling
   kommune: Innsamlingskommune
   innsending: Innsending | null

@@ -32,7 +32,7 @@ export function standFor({ fase, kommune, innsending, harUtkast }: Rad): Stand {
 }
 
 export const STANDGRUPPER = ['AAPEN', 'KOMMENDE', 'FERDIG'] as const
-export type Standgruppe = (typeof STANDGRUPPER)[number]
+type Standgruppe = (typeof STANDGRUPPER)[number]
 
 /** AAPEN: something may still be sent, taken back or mended. */
 export function gruppeFor(rad: Rad): Standgruppe {

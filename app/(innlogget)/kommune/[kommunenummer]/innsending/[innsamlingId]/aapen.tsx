@@ -7,7 +7,7 @@ import { type Aapne, Tekstfelter } from '@/components/innsending/utkast/tekstfel
 import { Del } from '@/components/oversikt/del'
 import { Avsnitt } from '@/components/ui/tekst'
 import { ruter } from '@/lib/ruter'
-import type { hentBilde } from './hent'
+import { begrunnbar, type hentBilde } from './hent'
 
 type Bilde = Awaited<ReturnType<typeof hentBilde>>
 
@@ -24,7 +24,7 @@ export async function Aapen({ bilde }: { bilde: Bilde }) {
       {kontroller.length > 0 && stand !== 'KOMMENDE' && (
         <Del id="kontroller" tittel={t('kontrolliste.tittel')}>
           <Avsnitt>{t('kontrolliste.forklart')}</Avsnitt>
-          <Kontrolliste kontroller={kontroller} sted={sted} kanBegrunne={kan.skrive} />
+          <Kontrolliste kontroller={kontroller} sted={sted} kanBegrunne={begrunnbar(bilde)} />
         </Del>
       )}
       <Del id="tallene" tittel={t('innhold.tittel')}>

@@ -4,7 +4,7 @@ import { cache } from 'react'
 import { krevBruker } from '@/lib/auth/innlogget'
 import { hentInnsending, type Innsendingsbilde } from '@/lib/data/innsending/les'
 import { idagIOslo } from '@/lib/dato'
-import { stopper } from '@/lib/domene/innsending/kontroll'
+import { type Kontroll, stopper } from '@/lib/domene/innsending/kontroll'
 import { standFor } from '@/lib/domene/innsending/stand'
 import { ruter } from '@/lib/ruter'
 
@@ -28,6 +28,14 @@ export async function stiTil(kommunenummer: string, innsamlingId: string) {
     { href: ruter.innsending(kommunenummer, innsamlingId), tekst: innsamling.tittel },
   ]
 }
+
+/** Which warnings can be given a reason: not one that was sent with the figures that stand, in a correction. */
+export const begrunnbar =
+  ({ kan, aapneDeler, forrige }: Pick<Innsendingsbilde, 'kan' | 'aapneDeler' | 'forrige'>) =>
+  ({ nokkel, verdi }: Pick<Kontroll, 'nokkel' | 'verdi'>): boolean => {
+    const sendt = aapneDeler === 'ALLE' || forrige?.runde !== 'DENNE' ? [] : forrige.innhold.advarsler
+    return kan.skrive && !sendt.some(s => s.nokkel === nokkel && s.verdi === verdi)
+  }
 
 /** What stands in the way of sending. */
 export const hindrene = (kontroller: Innsendingsbilde['kontroller']) => {

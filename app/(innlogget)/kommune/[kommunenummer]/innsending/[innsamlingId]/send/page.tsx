@@ -16,7 +16,7 @@ import { INNSENDINGSSLAG } from '@/lib/domene/innsending/typer'
 import { rolleFor } from '@/lib/domene/tilgang'
 import { ruter } from '@/lib/ruter'
 import { sendInn } from '../actions'
-import { hentBilde, type Innsendingsparams, stiTil } from '../hent'
+import { begrunnbar, hentBilde, type Innsendingsparams, stiTil } from '../hent'
 
 type Props = Innsendingsparams & { searchParams: Promise<{ slag?: string | string[] }> }
 
@@ -54,7 +54,7 @@ export default async function SendPage({ params, searchParams }: Props) {
       <div className="ln-stabel-luftig">
         {stoppere.length > 0 && (
           <Del id="stopper" tittel={t('stopperTittel', { antall: stoppere.length })}>
-            <Kontrolliste kontroller={stoppere} sted={sted} kanBegrunne />
+            <Kontrolliste kontroller={stoppere} sted={sted} kanBegrunne={begrunnbar(bilde)} />
           </Del>
         )}
         {forrige && forskjell && (
