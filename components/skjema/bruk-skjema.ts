@@ -47,9 +47,17 @@ export function useSkjema<Inn extends FieldValues, T>({ skjema, start, lagre, et
     return () => window.removeEventListener('beforeunload', advar)
   }, [skittent])
 
+  // A second click while the first is on its way, or straight after, would do the same once more.
+  const sender = useRef(false)
   const fokus = () => setTimeout(() => oppsummering.current?.focus(), 0)
 
   const send = form.handleSubmit(async verdier => {
+    if (sender.current || (status.tilstand === 'lagret' && !isDirty)) return
+    sender.current = true
+    await sendEn(verdier).finally(() => (sender.current = false))
+  }, fokus)
+
+  async function sendEn(verdier: Inn): Promise<void> {
     settStatus({ tilstand: 'lagrer' })
     settMelding(null)
     settKonflikt(null)
@@ -85,7 +93,7 @@ export function useSkjema<Inn extends FieldValues, T>({ skjema, start, lagre, et
         settMelding({ kode: 'skjema.ikkeFunnet' })
     }
     fokus()
-  }, fokus)
+  }
 
   const onSubmit = (e?: React.BaseSyntheticEvent) => void send(e)
   const lukkKonflikt = () => {

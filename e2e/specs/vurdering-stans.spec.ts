@@ -12,7 +12,8 @@ const TASTER = 50
 /** Enough keys for the writing to go on for some seconds. */
 const SETNING = 'Tjenesten har vært ustabil, og tre leger har sluttet på to år. '.repeat(2).trim()
 
-test.describe.configure({ mode: 'serial' })
+// Each starts the app anew.
+test.describe.configure({ mode: 'serial', timeout: 120_000 })
 
 let app: Awaited<ReturnType<typeof startTestapp>>
 test.beforeAll(async () => {

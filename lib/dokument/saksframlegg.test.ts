@@ -102,4 +102,22 @@ describe('of a draft', () => {
     expect(docx.tekst).toContain('vedtas med de satsene som står i utkastet')
     expect(docx.overskrifter.map(o => o.tekst)).toContain('Utkast til norm')
   })
+
+  it('says both gaps where the norm that is proposed leaves another than the one in force', async () => {
+    const { gjeldende } = testInnhold().norm
+    if (!gjeldende) throw new Error('The test has a norm in force')
+    const { effekt } = gjeldende
+    const foreslatt = { ...effekt, sum: { ...effekt.sum, udekket: '30.25' } }
+    const utkast = { ...gjeldende, status: 'UTKAST' as const, gyldigFra: null, effekt: foreslatt }
+    const docx = await skriv(testInnhold({ norm: { gjeldende, kommende: [], utkast } }), 'nb')
+    expect(docx.tekst).toContain(
+      'er 22,00 legetimer i uka mot normen som gjelder, og 30,25 mot normen som foreslås',
+    )
+    expect(docx.tekst).toContain('Mot normen som foreslås i kapitlet «Norm», mangler 30,25 legetimer i uka.')
+    const likt = await skriv(
+      testInnhold({ norm: { gjeldende, kommende: [], utkast: { ...utkast, effekt } } }),
+      'nb',
+    )
+    expect(likt.tekst).not.toContain('mot normen som foreslås')
+  })
 })

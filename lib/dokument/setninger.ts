@@ -1,4 +1,5 @@
 import { visDatoLang } from '../dato'
+import type { Desimal } from '../domene/beregning/situasjon'
 import { brok } from '../domene/felles/brok'
 import { FORSVARLIG } from '../domene/vurdering/typer'
 import { visHeltall, visProsent, visTimer } from '../tall'
@@ -66,4 +67,10 @@ export function nesteGang(d: Dokument): string {
     hyppighet: d.t(`dokument.hyppighet.${hyppighet}`),
     dato: visDatoLang(dato),
   })
+}
+
+/** What is missing against the norm that is proposed, uketimer; null where none is, or where it is as against the one in force. */
+export function motForslaget({ innhold }: Dokument): Desimal | null {
+  const foreslatt = innhold.norm.utkast?.effekt.sum.udekket ?? null
+  return foreslatt === innhold.tall.sum.udekket ? null : foreslatt
 }

@@ -1,4 +1,5 @@
 import { opprettRisiko } from '../../lib/data/risiko/lagring'
+import { hentInnhold } from '../../lib/data/vurdering/les'
 import { startVurdering } from '../../lib/data/vurdering/start'
 import { godkjenn, merkFerdig } from '../../lib/data/vurdering/status'
 import type { Dato } from '../../lib/domene/felles/dato'
@@ -59,7 +60,8 @@ export async function godkjennOgBegynnPaNy(
 ): Promise<void> {
   const versjon = async () => (await klient.vurdering.findUniqueOrThrow({ where: { id } })).versjon
   krev(await merkFerdig(overlege, EIDSKOG, id, { versjon: await versjon() }, I_FJOR))
-  krev(await godkjenn(ledelse, EIDSKOG, id, { versjon: await versjon() }, SIGNERT))
+  const lest = (await hentInnhold(ledelse, EIDSKOG, id, I_FJOR))?.sha256 ?? ''
+  krev(await godkjenn(ledelse, EIDSKOG, id, { versjon: await versjon(), lest }, SIGNERT))
   const { id: ny } = krev(await startVurdering(overlege, EIDSKOG, idag))
   for (const [felt, verdi] of Object.entries(I_AAR)) {
     const svar = { kommunenummer: EIDSKOG, vurderingId: ny, felt, nokkel: felt, verdi, endretAv: overlege.id }

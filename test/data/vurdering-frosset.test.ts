@@ -18,7 +18,16 @@ import { fjernVedlegg, lastOppVedlegg, nyVersjon } from '@/lib/data/vedlegg/endr
 import { lagreFelt } from '@/lib/data/vurdering/felt'
 import { forkastVurdering } from '@/lib/data/vurdering/start'
 import { gjenapne, godkjenn, merkFerdig, returner } from '@/lib/data/vurdering/status'
-import { fullSak, IDAG, les, type Sak, start, verdi, versjonAv } from '@/lib/data/vurdering/test-sak'
+import {
+  fullSak,
+  IDAG,
+  les,
+  type Sak,
+  signering,
+  start,
+  verdi,
+  versjonAv,
+} from '@/lib/data/vurdering/test-sak'
 import { STANDARDSKALA } from '@/lib/domene/risiko/skala'
 import { tilSkalaskjema } from '@/lib/domene/risiko/skala-schema'
 import type { Resultat } from '@/lib/domene/resultat'
@@ -65,7 +74,7 @@ beforeAll(async () => {
   const eier = { vurderingId: sak.id }
   vedleggId = verdi(await lastOppVedlegg(overlege, EIDSKOG, eier, { ...nyFil, navn: 'notat.pdf' })).id
   verdi(await merkFerdig(overlege, EIDSKOG, sak.id, { versjon: await versjonAv(sak.id) }, IDAG))
-  verdi(await godkjenn(ledelse, EIDSKOG, sak.id, { versjon: await versjonAv(sak.id) }))
+  verdi(await godkjenn(ledelse, EIDSKOG, sak.id, await signering(sak.id)))
   await somEier(tx =>
     tx.bruker.create({
       data: {
@@ -109,7 +118,7 @@ describe('a version that is godkjent', () => {
       ['merkFerdig', merkFerdig(overlege, EIDSKOG, sak.id, naa, SENERE)],
       ['gjenapne', gjenapne(overlege, EIDSKOG, sak.id, naa)],
       ['returner', returner(ledelse, EIDSKOG, sak.id, { ...naa, grunn: 'Feil' })],
-      ['godkjenn', godkjenn(ledelse, EIDSKOG, sak.id, naa)],
+      ['godkjenn', godkjenn(ledelse, EIDSKOG, sak.id, { ...naa, lest: sha256(signert.json) })],
       ['forkast', forkastVurdering(overlege, EIDSKOG, sak.id, naa)],
       ['slettSykehjem', slettSykehjem(overlege, EIDSKOG, sak.sykehjemId, 1)],
     ]

@@ -5,7 +5,7 @@ import { Avsnitt, Overskrift } from '@/components/ui/tekst'
 import { Utbrett } from '@/components/ui/utbrett'
 import { visDatoLang } from '@/lib/dato'
 import type { Dato } from '@/lib/domene/felles/dato'
-import type { Lukking } from '@/lib/domene/tiltak/lukking'
+import { annetGapSenere, type Lukking } from '@/lib/domene/tiltak/lukking'
 import type { Rest } from '@/lib/domene/tiltak/rest'
 import type { Tiltak } from '@/lib/domene/tiltak/typer'
 import { ruter } from '@/lib/ruter'
@@ -42,6 +42,7 @@ export function Lukkingssvar({ kommunenummer, lukking, tiltak, idag, norm, rest,
           <Overskrift niva={2} id="lukking" className={`ds-heading ${stil.hovedsak}`}>
             {setning}
           </Overskrift>
+          <Senere lukking={lukking} />
           <Trinn kommunenummer={kommunenummer} lukking={lukking} tiltak={tiltak} />
           <Resten kommunenummer={kommunenummer} rest={rest} kanLage={kanLage} />
           {lukking.gap === null && (
@@ -66,6 +67,21 @@ export function Lukkingssvar({ kommunenummer, lukking, tiltak, idag, norm, rest,
         <Lukkingsutregning kommunenummer={kommunenummer} lukking={lukking} tiltak={tiltak} norm={norm} />
       </div>
     </section>
+  )
+}
+
+/** The sentence is about today's gap: where norms and avtaler known already make it another, that is said too. */
+function Senere({ lukking }: { lukking: Lukking }) {
+  const t = useTranslations('plan.lukking')
+  const da = annetGapSenere(lukking)
+  if (!da) return null
+  return (
+    <p className="ds-paragraph">
+      {t('senere', {
+        ...{ dato: visDatoLang(da.dato), udekket: visTimer(da.udekket) },
+        gjenstar: visTimer(da.gjenstar),
+      })}
+    </p>
   )
 }
 

@@ -26,6 +26,14 @@ it('keeps the kladder of one user on one vurdering apart from all others', () =>
   expect(min.hent().size).toBe(0)
 })
 
+it('keeps nothing with a fødselsnummer, also not what it kept of the text before', () => {
+  const lagring = lagLagring()
+  const lager = lagKladdlager(() => lagring, 'kari', 'v1')
+  lager.legg('A.utvikling', KLADD)
+  lager.legg('A.utvikling', { ...KLADD, verdi: 'gjelder 13097248022' })
+  expect(lagring.length).toBe(0)
+})
+
 it('passes over what it cannot read', () => {
   const lagring = lagLagring()
   lagring.setItem('lokalnorm.kladd.kari.v1.A.utvikling', '{"verdi":1}')

@@ -1,3 +1,4 @@
+import { harFodselsnummer } from '@/lib/domene/felles/fodselsnummer'
 import { erFeltverdi, type Feltstand } from './feltstand'
 
 /** Unsaved text, as it is kept in the browser until the server has it. */
@@ -14,7 +15,7 @@ export type Lagring = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key'
 
 /**
  * Kladder in localStorage, for one user on one vurdering: closing the browser loses no sentence, and nobody else who
- * uses the machine is shown it. A browser that refuses (private window, full) gets by without.
+ * uses the machine is shown it. Text with a fødselsnummer, which the server refuses, is never kept. A browser that refuses (private window, full) gets by without.
  */
 export function lagKladdlager(lagring: () => Lagring, brukerId: string, vurderingId: string): Kladdlager {
   const prefiks = `lokalnorm.kladd.${brukerId}.${vurderingId}.`
@@ -36,7 +37,13 @@ export function lagKladdlager(lagring: () => Lagring, brukerId: string, vurderin
         return new Map(funnet)
       }, new Map<string, Kladd>()),
     legg: (nokkel, { verdi, lagret, ubekreftet }) =>
-      trygt(l => l.setItem(prefiks + nokkel, JSON.stringify({ verdi, lagret, ubekreftet })), undefined),
+      trygt(
+        l =>
+          [verdi, ...ubekreftet].some(harFodselsnummer)
+            ? l.removeItem(prefiks + nokkel)
+            : l.setItem(prefiks + nokkel, JSON.stringify({ verdi, lagret, ubekreftet })),
+        undefined,
+      ),
     fjern: nokkel => trygt(l => l.removeItem(prefiks + nokkel), undefined),
   }
 }

@@ -13,6 +13,8 @@ import { type GodkjenningInn, godkjenningSchema } from '@/lib/domene/vurdering/g
 
 type Props = {
   versjon: number
+  /** SHA-256 of the content the page shows: what is signed is what was read. */
+  lest: string
   nummer: number
   /** Who signs, as it will stand on the vurdering. */
   navn: string
@@ -21,13 +23,17 @@ type Props = {
 }
 
 /** The named sign-off: says who signs what, and that it cannot be changed afterwards; asks for a yes to just that. */
-export function Godkjenn({ versjon, nummer, navn, rolle, godkjenn }: Props) {
+export function Godkjenn({ versjon, lest, nummer, navn, rolle, godkjenn }: Props) {
   const t = useTranslations('vurdering.godkjenn')
   const ruter = useRouter()
   const skjema = useSkjema<GodkjenningInn, unknown>({
     skjema: godkjenningSchema,
-    start: { versjon, bekreft: false },
-    lagre: godkjenn,
+    start: { versjon, lest, bekreft: false },
+    lagre: async ({ bekreft }) => {
+      const svar = await godkjenn({ versjon, lest, bekreft })
+      if (!svar.ok && svar.feil.kode === 'FEIL_TILSTAND') ruter.refresh() // shows what there is to read now
+      return svar
+    },
     etter: () => ruter.refresh(),
   })
   return (

@@ -33,7 +33,8 @@ export function useFelt(navn: string) {
   const naa = { [feltnokkel(grunn, sykehjemId)]: { verdi: sporsmal.bilde.verdi, versjon: 0 } }
   const { hinder } = bilde
   const hjelp = tekst.hjelp(navn)
-  const ugyldig = hinder?.slag === 'UGYLDIG' && !skriver
+  // Half a number is no fault yet; a text that is refused is, however long one goes on writing.
+  const ugyldig = hinder?.slag === 'UGYLDIG' && (!skriver || felt?.slag === 'TEKST')
   return {
     ...{ id, nokkel, bilde, kolleger, klar, hjelp, ugyldig, forste },
     felt,

@@ -14,7 +14,7 @@ import { lagreFelt } from './felt'
 import { hentVurdering, hentVurderinger } from './les'
 import { forkastVurdering, startVurdering } from './start'
 import { godkjenn, merkFerdig } from './status'
-import { fullSak, IDAG, IKKE_FUNNET, les, type Sak, start, verdi, versjonAv } from './test-sak'
+import { fullSak, IDAG, IKKE_FUNNET, les, type Sak, signering, start, verdi, versjonAv } from './test-sak'
 
 nyDatabase({ for: 'test' })
 
@@ -24,7 +24,7 @@ async function signert(): Promise<Sak> {
   verdi(await lagreSkala(overlege, EIDSKOG, sak.id, skala))
   await nytt({ tittel: 'Ferieplan', risikoer: [sak.risikoId] })
   verdi(await merkFerdig(overlege, EIDSKOG, sak.id, { versjon: await versjonAv(sak.id) }, IDAG))
-  verdi(await godkjenn(ledelse, EIDSKOG, sak.id, { versjon: await versjonAv(sak.id) }))
+  verdi(await godkjenn(ledelse, EIDSKOG, sak.id, await signering(sak.id)))
   return sak
 }
 

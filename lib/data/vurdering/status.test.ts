@@ -4,10 +4,13 @@ import { admin, EIDSKOG, leder, ledelse, nabo, overlege } from '../../../test/ak
 import { nyDatabase } from '../../../test/database'
 import { hendelser } from '../../../test/sykehjem'
 import { markerFeilregistrert } from '../norm/feilregistrering'
+import { slettTiltak } from '../tiltak/lagring'
+import { hentPlan } from '../tiltak/les'
+import { nytt } from '../tiltak/test-plan'
 import { lagreFelt } from './felt'
 import { hentInnhold } from './les'
 import { gjenapne, godkjenn, merkFerdig, returner } from './status'
-import { fullSak, IDAG, IKKE_FUNNET, les, type Sak, start, verdi, versjonAv } from './test-sak'
+import { fullSak, IDAG, IKKE_FUNNET, les, type Sak, signering, start, verdi, versjonAv } from './test-sak'
 
 nyDatabase({ for: 'test' })
 
@@ -71,12 +74,11 @@ describe('a version with everything in it', () => {
   it('is signed by KOMMUNELEDELSE, by name, role and time, and frozen with the hash of what was signed', async () => {
     const { id } = sak
     const tid = new Date('2026-11-23T09:30:00Z')
-    const utkast = { versjon: await versjonAv(id) }
-    expect(await godkjenn(ledelse, EIDSKOG, id, utkast, tid)).toMatchObject({
+    expect(await godkjenn(ledelse, EIDSKOG, id, await signering(id), tid)).toMatchObject({
       feil: { kode: 'FEIL_TILSTAND', arsak: 'vurdering.feil.status.UTKAST' },
     })
     verdi(await ferdig(id))
-    const naa = { versjon: await versjonAv(id) }
+    const naa = await signering(id)
     for (const bruker of [overlege, leder(sak.sykehjemId), admin, nabo])
       expect(await godkjenn(bruker, EIDSKOG, id, naa, tid)).toEqual(IKKE_FUNNET)
     const { sha256 } = verdi(await godkjenn(ledelse, EIDSKOG, id, naa, tid))
@@ -100,10 +102,24 @@ describe('a version with everything in it', () => {
     expect((await hendelser()).at(-1)).toMatchObject({ handling: 'vurdering.godkjent', detaljer: { sha256 } })
   })
 
+  it('is not signed when the plan has changed since it was read: what is read anew is', async () => {
+    const tiltakId = await nytt({ tittel: 'Ferieplan', effektTimer: '2', effektFra: '01.03.2027' })
+    verdi(await ferdig(sak.id))
+    const lest = await signering(sak.id)
+    const [tiltak] = (await hentPlan(overlege, EIDSKOG)) ?? []
+    expect(tiltak?.id).toBe(tiltakId)
+    verdi(await slettTiltak(overlege, EIDSKOG, tiltakId, 1))
+    expect(await godkjenn(ledelse, EIDSKOG, sak.id, lest)).toMatchObject({
+      feil: { kode: 'FEIL_TILSTAND', arsak: 'vurdering.feil.endretSidenLest' },
+    })
+    expect((await les(sak.id)).vurdering.status).toBe('FERDIG')
+    expect(await godkjenn(ledelse, EIDSKOG, sak.id, await signering(sak.id))).toMatchObject({ ok: true })
+  })
+
   it('is looked through once more at the sign-off: what has been lost since is missed', async () => {
     verdi(await ferdig(sak.id))
     verdi(await markerFeilregistrert(overlege, EIDSKOG, sak.normId, { versjon: 2, grunn: 'Feil dato' }))
-    const naa = { versjon: await versjonAv(sak.id) }
+    const naa = await signering(sak.id)
     expect(await godkjenn(ledelse, EIDSKOG, sak.id, naa)).toMatchObject({ feil: { kode: 'UGYLDIG' } })
     expect((await les(sak.id)).vurdering).toMatchObject({ status: 'FERDIG', sha256: null })
   })

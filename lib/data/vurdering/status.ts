@@ -7,6 +7,7 @@ import { type Bruker, type Rolle, rolleFor } from '../../domene/tilgang'
 import { finnMangler, somFeltfeil } from '../../domene/vurdering/fullstendighet'
 import { grunnlagFor, lagInnhold } from '../../domene/vurdering/lag-innhold'
 import { overgang, RETT_TIL, type Vurderingshandling } from '../../domene/vurdering/overgang'
+import { signeringSchema } from '../../domene/vurdering/godkjenning-schema'
 import { returSchema, vurderingsversjonSchema } from '../../domene/vurdering/schema'
 import type { Vurdering, Vurderingsstatus } from '../../domene/vurdering/typer'
 import { som, type Tx } from '../database'
@@ -83,6 +84,7 @@ export async function returner(
 /**
  * Signs it, by name and role: the version is written down whole (lagInnhold) and never changes again. Completeness is
  * looked at anew, since the norm and the figures may have changed since it was FERDIG; UGYLDIG lists what is missing.
+ * FEIL_TILSTAND when the content is no longer what was read (lest): the norm, the plan and the figures live on meanwhile.
  */
 export async function godkjenn(
   bruker: Bruker,
@@ -91,7 +93,7 @@ export async function godkjenn(
   input: unknown,
   tid = new Date(),
 ): Promise<Resultat<{ sha256: string }>> {
-  const lest = vurderingsversjonSchema.safeParse(input)
+  const lest = signeringSchema.safeParse(input)
   const sak = await apneSak(bruker, kommunenummer, 'GODKJENNE')
   if (!sak) return ikkeFunnet()
   if (!lest.success) return ugyldig(...feltfeil(lest.error))
@@ -99,6 +101,8 @@ export async function godkjenn(
     const kilder = await kilderITransaksjon(tx, vurdering, sak.kolleger, vurdering.statusdato)
     const mangler = finnMangler(grunnlagFor(kilder))
     if (mangler.length > 0) return ugyldig(...somFeltfeil(mangler))
+    if (skrivNed(lagInnhold(kilder)).sha256 !== lest.data.lest)
+      return feilTilstand('vurdering.feil.endretSidenLest')
     const godkjent = { navn: bruker.navn, rolle: sak.rolle, tid }
     const { tekst, sha256 } = skrivNed(
       lagInnhold({ ...kilder, vurdering: { nummer: vurdering.nummer, status: 'GODKJENT', godkjent } }),

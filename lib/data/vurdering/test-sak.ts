@@ -6,7 +6,7 @@ import type { Svar, Vurdering } from '../../domene/vurdering/typer'
 import { vedtattNorm } from '../norm/test-norm'
 import { nyRisiko } from '../risiko/test-vurdering'
 import { verdi } from '../tiltak/test-plan'
-import { hentVurdering } from './les'
+import { hentInnhold, hentVurdering } from './les'
 import { startVurdering } from './start'
 
 /* What tests of the vurdering start from. */
@@ -26,6 +26,12 @@ export async function les(id: string): Promise<{ vurdering: Vurdering; svar: Sva
   return lest
 }
 export const versjonAv = async (id: string): Promise<number> => (await les(id)).vurdering.versjon
+
+/** What one signs who has read the page as it is now. */
+export const signering = async (id: string) => ({
+  versjon: await versjonAv(id),
+  lest: (await hentInnhold(overlege, EIDSKOG, id, IDAG))?.sha256 ?? '',
+})
 
 export type Sak = { id: string; sykehjemId: string; avdelingId: string; risikoId: string; normId: string }
 

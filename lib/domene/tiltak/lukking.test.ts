@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { avd, avtale, FORSLAG, hjem, kommune, norm } from '../beregning/test-situasjon'
 import { avrundTilTekst } from '../felles/avrunding'
-import { beregnLukking } from './lukking'
+import { annetGapSenere, beregnLukking } from './lukking'
 import type { Planlagt } from './telling'
 
 const IDAG = '2026-11-25'
@@ -211,6 +211,18 @@ describe('the months ahead', () => {
     expect(pa(svar, '2027-02-01')).toEqual(['20.00', '18.00', '20.00', '0.00'])
     expect(pa(svar, '2027-05-01')).toEqual(['20.00', '0.00', '6.00', '14.00'])
     expect(pa(svar, '2027-07-01')).toEqual(['30.00', '0.00', '6.00', '24.00'])
+  })
+
+  test('say when the gap is another than the one the sentence is about', () => {
+    const avtaler = [avtale('18', { til: '2027-04-30' })]
+    const s = kommune(hjem([avd('LANGTID', 60)], avtaler), [norm('2020-01-01', 'LANGTID 1/3')])
+    const plan = [tiltak('a', '1', { effektFra: '2027-01-15' })]
+    const da = annetGapSenere(beregnLukking(s, plan, IDAG))
+    expect([da?.dato, vis(da?.udekket ?? null), vis(da?.gjenstar ?? null)]).toEqual([
+      ...['2027-05-01', '20.00', '19.00'],
+    ])
+    expect(annetGapSenere(beregnLukking(gap22(), plan, IDAG))).toBeNull()
+    expect(annetGapSenere(beregnLukking(s, [], IDAG))).toBeNull()
   })
 
   test('reach as far as the last effect or norm, five years at most', () => {

@@ -65,6 +65,15 @@ export function beregnLukking(situasjon: Situasjon, tiltak: readonly Planlagt[],
   }
 }
 
+/**
+ * The first month, from the date the sentence names on, in which the gap is another than today's: the sentence tells of
+ * today's gap alone. null when it stays the same.
+ */
+export function annetGapSenere({ gap, innen, maneder }: Lukking): Lukkingsmaned | null {
+  if (gap === null || innen === null) return null
+  return maneder.find(m => m.dato >= innen && m.udekket !== null && !m.udekket.equals(gap)) ?? null
+}
+
 function senesteDato(datoer: readonly (Dato | null)[], idag: Dato): Dato | null {
   const kjente = datoer.filter(d => d !== null)
   if (kjente.length === 0 || kjente.length < datoer.length) return null

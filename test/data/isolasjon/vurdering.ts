@@ -66,7 +66,8 @@ export const VURDERING: Record<string, Rad> = {
   'vurdering/status.returner': etterFerdig((b, a) =>
     returner(b, a.kommunenummer, a.vurderingId, { versjon: 2, grunn: 'Se på ferien en gang til' }),
   ),
-  'vurdering/status.godkjenn': etterFerdig((b, a) =>
-    godkjenn(b, a.kommunenummer, a.vurderingId, { versjon: 2 }),
-  ),
+  'vurdering/status.godkjenn': etterFerdig(async (b, a) => {
+    const lest = (await hentInnhold(b, a.kommunenummer, a.vurderingId, IDAG))?.sha256 ?? ''
+    return godkjenn(b, a.kommunenummer, a.vurderingId, { versjon: 2, lest })
+  }),
 }

@@ -2,7 +2,7 @@ import { visDatoLang } from '../../../dato'
 import { visTimer } from '../../../tall'
 import { kapittel, merknad, nummerert } from '../../blokk'
 import { kommunenavn } from '../../ord'
-import { nesteGang } from '../../setninger'
+import { motForslaget, nesteGang } from '../../setninger'
 import type { Dokument, Kapittel } from '../../typer'
 
 /** A proposal to be worked on: one point for each thing the case is about. */
@@ -24,11 +24,19 @@ function normen({ t, innhold }: Dokument): string {
   return norm ? t('dokument.sak.punkt.norm', { dato: visDatoLang(norm.gyldigFra) }) : ''
 }
 
-function gapet({ t, innhold }: Dokument): string {
+/** Against the norm in force and, where a new one is proposed, against that: the two are not the same gap. */
+function gapet(d: Dokument): string {
+  const { t, innhold } = d
   const { udekket } = innhold.tall.sum
-  return udekket === null
-    ? ''
-    : t('dokument.sak.punkt.gap', { udekket: visTimer(udekket), dato: visDatoLang(innhold.statusdato) })
+  const mot = motForslaget(d)
+  const verdier = {
+    dato: visDatoLang(innhold.statusdato),
+    udekket: visTimer(udekket),
+    foreslatt: visTimer(mot),
+  }
+  if (mot !== null)
+    return t(udekket === null ? 'dokument.sak.punkt.gapForslag' : 'dokument.sak.punkt.gapBegge', verdier)
+  return udekket === null ? '' : t('dokument.sak.punkt.gap', verdier)
 }
 
 const planen = ({ t, innhold }: Dokument) =>

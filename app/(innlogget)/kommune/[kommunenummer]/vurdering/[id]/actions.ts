@@ -6,7 +6,8 @@ import { forkastVurdering } from '@/lib/data/vurdering/start'
 import * as status from '@/lib/data/vurdering/status'
 import { idagIOslo } from '@/lib/dato'
 import type { Resultat } from '@/lib/domene/resultat'
-import type { FeltInn, ReturInn, VurderingsversjonInn } from '@/lib/domene/vurdering/schema'
+import type { SigneringInn } from '@/lib/domene/vurdering/godkjenning-schema'
+import type { FeltInn, ReturInn } from '@/lib/domene/vurdering/schema'
 import type { Feltverdi } from '@/lib/domene/vurdering/typer'
 import { ruter } from '@/lib/ruter'
 
@@ -36,7 +37,7 @@ export async function returner(nr: string, id: string, inn: ReturInn): Promise<R
 export async function godkjenn(
   nr: string,
   id: string,
-  inn: VurderingsversjonInn,
+  inn: SigneringInn,
 ): Promise<Resultat<{ sha256: string }>> {
   const svar = await status.godkjenn(await krevBruker(), nr, id, inn)
   if (svar.ok) revalidatePath(ruter.kommune(nr), 'layout')

@@ -53,7 +53,7 @@ async function Utkast({ bilde }: Props) {
 const vurderte = ({ risikoer }: Vurderingsinnhold) =>
   risikoer.map(r => ({ nummer: r.nummer, sannsynlighet: r.s, konsekvens: r.k }))
 
-async function Ferdig({ bilde: { bruker, vurdering, innhold, mangler } }: Props) {
+async function Ferdig({ bilde: { bruker, vurdering, innhold, nedskrevet, mangler } }: Props) {
   const { kommunenummer, id, nummer, versjon, statusdato } = vurdering
   const t = await getTranslations('vurdering.gjenapne')
   const rolle = await getTranslations('rolle')
@@ -69,6 +69,7 @@ async function Ferdig({ bilde: { bruker, vurdering, innhold, mangler } }: Props)
         signerer && (
           <Godkjenn
             versjon={versjon}
+            lest={nedskrevet.sha256}
             nummer={nummer}
             navn={bruker.navn}
             rolle={rolle(signerer)}
