@@ -105,6 +105,5 @@ export type NyInnsamlingInn = z.input<ReturnType<typeof nyInnsamlingSchema>>
 export type InnsamlingInn = z.input<ReturnType<typeof innsamlingSchema>>
 export type Innsamlingsverdier = z.output<ReturnType<typeof nyInnsamlingSchema>>
 export type FristerInn = z.input<ReturnType<typeof fristerSchema>>
-export type InnsamlingsversjonInn = z.input<typeof innsamlingsversjonSchema>
 export type UnntakInn = z.input<ReturnType<typeof unntakSchema>>
 export type PaminnelseInn = z.input<typeof paminnelseSchema>

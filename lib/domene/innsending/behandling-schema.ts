@@ -73,7 +73,6 @@ export const tilsynsmeldingSchema = (idag: Dato) =>
 /** A note of the Statsforvalter's own. */
 export const notatSchema = z.object({ notat: tekstfelt({ maks: LANG }) })
 
-export type SaksversjonInn = z.input<typeof saksversjonSchema>
 export type InnsendingsreturInn = z.input<ReturnType<typeof innsendingsreturSchema>>
 export type MerkeInn = z.input<typeof merkeSchema>
 export type PlanbedtInn = z.input<ReturnType<typeof planbedtSchema>>

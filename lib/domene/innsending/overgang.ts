@@ -1,4 +1,3 @@
-import type { Handling } from '../tilgang'
 import type { Innsendingsstatus } from './typer'
 
 export const INNSENDINGSHANDLINGER = [
@@ -29,13 +28,3 @@ export const overgang = (
   status: Innsendingsstatus | null,
   handling: Innsendingshandling,
 ): Innsendingsstatus | null => OVERGANGER[status ?? 'INGEN'][handling] ?? null
-
-/** The right each act asks for. */
-export const RETT_TIL = {
-  SENDE: 'innsending:sende',
-  TREKKE: 'innsending:sende',
-  BEHANDLE: 'innsending:behandle',
-  SLIPPE: 'innsending:behandle',
-  RETURNERE: 'innsending:behandle',
-  KONTROLLERE: 'innsending:behandle',
-} as const satisfies Record<Innsendingshandling, Handling>

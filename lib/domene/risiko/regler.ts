@@ -55,9 +55,6 @@ export function antallPerNiva(
   return antall
 }
 
-/** The level as a number, so that two can be compared: LAV 0, MIDDELS 1, HOY 2. */
-export const grad = (n: Risikoniva): number => RISIKONIVAER.indexOf(n)
-
 /** The first risk, by number, that is not assessed before tiltak; null when all are. */
 export const forsteUvurderte = <R extends Vurdert>(risikoer: readonly R[]): R | null =>
   [...risikoer].sort((a, b) => a.nummer - b.nummer).find(r => plass(r, 'FOR') === null) ?? null

@@ -25,7 +25,7 @@ export const samlelinjeTilJson = ({ omfang, telling, sum, typer, median }: Samle
   antall: telling,
 })
 
-export const gruppeTilJson = ({ nokkel, navn, ...linje }: Gruppelinje) => ({
+const gruppeTilJson = ({ nokkel, navn, ...linje }: Gruppelinje) => ({
   ...{ nokkel, navn },
   ...samlelinjeTilJson(linje),
 })
