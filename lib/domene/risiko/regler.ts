@@ -1,5 +1,5 @@
 import { niva } from './skala'
-import { RISIKONIVAER, type Risikoniva, type Risikoskala } from './typer'
+import type { Risikoniva, Risikoskala } from './typer'
 
 /** What a risk is placed and ordered by. s and k before tiltak, rest after; null = not assessed. */
 export type Vurdert = {

@@ -1,5 +1,5 @@
 import { nokkeltallTilJson, rundet } from '../beregning/json'
-import type { Gruppelinje, Omfang, Samlelinje, Samlet, Samletkommune, Typesum } from './typer'
+import type { Omfang, Samlelinje, Samlet, Samletkommune, Typesum } from './typer'
 
 /** A round in figures as the API sends it. Rounded here and nowhere before. */
 export function samletTilJson(samlet: Samlet) {
@@ -23,11 +23,6 @@ export const samlelinjeTilJson = ({ omfang, telling, sum, typer, median }: Samle
   typer: typer.map(typeTilJson),
   median: { timerPerBeboer: rundet(median) },
   antall: telling,
-})
-
-const gruppeTilJson = ({ nokkel, navn, ...linje }: Gruppelinje) => ({
-  ...{ nokkel, navn },
-  ...samlelinjeTilJson(linje),
 })
 
 const omfangTilJson = ({ andelInnbyggere, ...antall }: Omfang) => ({
