@@ -15,7 +15,8 @@ export type Lagring = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key'
 
 /**
  * Kladder in localStorage, for one user on one vurdering: closing the browser loses no sentence, and nobody else who
- * uses the machine is shown it. Text with a fødselsnummer, which the server refuses, is never kept. A browser that refuses (private window, full) gets by without.
+ * uses the machine is shown it. Text with a fødselsnummer, which the server refuses, is never kept. A browser that
+ * refuses (private window, full) gets by without.
  */
 export function lagKladdlager(lagring: () => Lagring, brukerId: string, vurderingId: string): Kladdlager {
   const prefiks = `lokalnorm.kladd.${brukerId}.${vurderingId}.`

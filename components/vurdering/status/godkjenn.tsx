@@ -9,7 +9,11 @@ import { useMelding } from '@/components/skjema/melding'
 import { Skjema } from '@/components/skjema/skjema'
 import { Overskrift } from '@/components/ui/tekst'
 import type { Resultat } from '@/lib/domene/resultat'
-import { type GodkjenningInn, godkjenningSchema } from '@/lib/domene/vurdering/godkjenning-schema'
+import {
+  type GodkjenningInn,
+  godkjenningSchema,
+  type SigneringInn,
+} from '@/lib/domene/vurdering/godkjenning-schema'
 
 type Props = {
   versjon: number
@@ -19,7 +23,7 @@ type Props = {
   /** Who signs, as it will stand on the vurdering. */
   navn: string
   rolle: string
-  godkjenn: (inn: GodkjenningInn) => Promise<Resultat<unknown>>
+  godkjenn: (inn: SigneringInn) => Promise<Resultat<unknown>>
 }
 
 /** The named sign-off: says who signs what, and that it cannot be changed afterwards; asks for a yes to just that. */
@@ -28,9 +32,9 @@ export function Godkjenn({ versjon, lest, nummer, navn, rolle, godkjenn }: Props
   const ruter = useRouter()
   const skjema = useSkjema<GodkjenningInn, unknown>({
     skjema: godkjenningSchema,
-    start: { versjon, lest, bekreft: false },
-    lagre: async ({ bekreft }) => {
-      const svar = await godkjenn({ versjon, lest, bekreft })
+    start: { bekreft: false },
+    lagre: async () => {
+      const svar = await godkjenn({ versjon, lest })
       if (!svar.ok && svar.feil.kode === 'FEIL_TILSTAND') ruter.refresh() // shows what there is to read now
       return svar
     },

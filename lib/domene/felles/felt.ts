@@ -70,12 +70,15 @@ export function datofelt<V extends boolean = false>(
   }, valg.valgfritt)
 }
 
-/** What no document and no database can hold: control characters but tab and line break, halves of a pair, non-characters. */
+/** What no document or database can hold: controls but tab and line break, halves of a pair, non-characters. */
 const USKRIVBART = /[\p{Cs}\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]/gu
 /** Line breaks as word processors put them on the clipboard. */
 const LINJESKIFT = /\r\n?|[\v\f\u2028\u2029]/g
 
-/** Free text, trimmed and NFC, line breaks as \n, without characters that cannot be stored. Refuses a fødselsnummer: no personal data, ever. Blank and optional → ''. */
+/**
+ * Free text, trimmed and NFC, line breaks as \n, without characters that cannot be stored. Refuses a fødselsnummer: no
+ * personal data, ever. Blank and optional → ''.
+ */
 export function tekstfelt({ maks, valgfritt = false }: { maks: number; valgfritt?: boolean }): Felt<string> {
   return felt((tekst, ctx) => {
     const ryddet = tekst.replace(USKRIVBART, '').replace(LINJESKIFT, '\n').normalize('NFC').trim()
