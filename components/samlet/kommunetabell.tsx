@@ -12,7 +12,7 @@ export function Kommunetabell({ id, kommuner, lenke }: Props) {
   const t = useTranslations('samlet')
   return (
     <div id={id} tabIndex={-1}>
-      <Tabell tittel={t('kommuner')} data-size="sm">
+      <Tabell tittel={t('tabell.tittelKommuner')} data-size="sm">
         <thead>
           <tr>
             <th scope="col">{t('tabell.kommune')}</th>

@@ -16,7 +16,7 @@ export function Runder({ runder, utkast }: { runder: readonly Runde[]; utkast: r
   const t = useTranslations('direktorat')
   if (runder.length + utkast.length === 0) return <Avsnitt>{t('ingenRunder')}</Avsnitt>
   return (
-    <Tabell tittel={t('runder')} data-size="sm">
+    <Tabell tittel={t('tabell')} data-size="sm">
       <thead>
         <tr>
           <th scope="col">{t('innsamling')}</th>

@@ -109,7 +109,7 @@ export function Samletside(props: Props) {
           {t('aar')}
         </Overskrift>
         <Linjetabell
-          tittel={t('aar')}
+          tittel={t('tabell.tittelAar')}
           forste={t('tabell.innsamling')}
           linjer={aar.map(a => ({
             nokkel: a.innsamlingId,

@@ -53,7 +53,9 @@ export async function lastInnsamlinger(klient: PrismaClient, a: Aktorer, idag: D
 }
 
 const generert = <T extends { kommunenummer: string }>(kommuner: readonly T[]): T[] =>
-  kommuner.filter(k => !IKKE_GENERERT.includes(k.kommunenummer))
+  kommuner
+    .filter(k => !IKKE_GENERERT.includes(k.kommunenummer))
+    .sort((a, b) => Number(a.kommunenummer) - Number(b.kommunenummer))
 
 type Runde = NonNullable<Awaited<ReturnType<typeof hentInnsamling>>>
 
