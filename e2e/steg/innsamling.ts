@@ -31,7 +31,7 @@ export async function apneRunde(page: Page, statsforvalter: string, navn: string
   await page.getByRole('button', { name: 'Lagre utkast' }).click()
   await expect(page.getByRole('heading', { level: 1, name: navn })).toBeVisible()
   await page.getByRole('button', { name: 'Publiser innsamlingen' }).click()
-  await expect(page.getByRole('region', { name: 'Kommunene' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Kommunene', exact: true })).toBeVisible()
   return page.url().replace(/\?.*/, '')
 }
 
@@ -39,7 +39,7 @@ export async function apneRunde(page: Page, statsforvalter: string, navn: string
 export async function apneSaken(page: Page, tavle: string, kommune: string): Promise<void> {
   await page.goto(tavle)
   await page
-    .getByRole('region', { name: 'Kommunene' })
+    .getByRole('region', { name: 'Kommunene', exact: true })
     .getByRole('link', { name: kommune, exact: true })
     .click()
   await expect(page.getByRole('heading', { level: 1, name: kommune })).toBeVisible()

@@ -42,7 +42,7 @@ function Funn({ kontroll: k, sted, kanBegrunne }: Omit<Props, 'kontroller'> & { 
         </strong>
         <br />
         {t(`${kontrolltekst(k)}.tekst` as never, k.verdier as never)}{' '}
-        <Lenke href={href}>{t(`innsending.rett.${hva}`)}</Lenke>
+        <Rettelenke href={href}>{t(`innsending.rett.${hva}`)}</Rettelenke>
       </p>
       {k.alvor === 'ADVARSEL' && (
         <div role="status">
@@ -66,3 +66,13 @@ function Staaende({ kontroll: { begrunnelse } }: { kontroll: Kontroll }) {
     </p>
   )
 }
+
+/** Into a field it is a plain link: only that tells the field, on this page or another, that it is asked for. */
+const Rettelenke = ({ href, children }: { href: string; children: string }) =>
+  href.includes('#') ? (
+    <a className="ds-link" href={href}>
+      {children}
+    </a>
+  ) : (
+    <Lenke href={href}>{children}</Lenke>
+  )
