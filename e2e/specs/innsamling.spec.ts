@@ -141,7 +141,7 @@ test('anybody checks the receipt by its link, and a snapshot changed in the data
 }) => {
   const kommune = await som(browser, 'tom')
   await kommune.goto(`/kommune/${GRUE}/innsending`)
-  await kommune.getByRole('link', { name: RUNDE }).click()
+  await kommune.getByRole('link', { name: RUNDE, exact: true }).click()
   await kommune.getByRole('link', { name: 'Se kvitteringen' }).click()
   const lenke = await kommune.getByRole('link', { name: 'Sjekk kvitteringen' }).getAttribute('href')
   expect(lenke).toMatch(/^\/kvittering\/LN-\d{4}-3417-[0-9A-Z]{6}\?sha256=[0-9a-f]{64}$/)
