@@ -169,9 +169,9 @@ test('takes it back, and sends it again in three actions from the front page', a
     await page.goto(kvittering)
     await expect(page.getByRole('main')).toContainText('Dette er en eldre versjon')
     await page.goto(`${runde}/logg`)
-    const main = page.getByRole('main')
-    await expect(main.getByText(/sendte inn til/)).toHaveCount(2)
-    await expect(main.getByText(/trakk tilbake det som var sendt inn/)).toHaveCount(1)
+    const linjer = page.getByRole('main').getByRole('listitem')
+    await expect(linjer.filter({ hasText: 'sendte inn til' })).toHaveCount(2)
+    await expect(linjer.filter({ hasText: 'trakk tilbake det som var sendt inn' })).toHaveCount(1)
   })
 
   await page.goto(K)
