@@ -74,8 +74,7 @@ async function sistsendte(
   statsforvalterId: string,
 ): Promise<Map<string, Sistsendt>> {
   const rader = await tx.$queryRaw<(Sistsendt & { kommunenummer: string })[]>`
-    SELECT v."kommunenummer", v."nummer", v."referanse", t."normtimer"::text,
-      t."avtalteTimerMedSats"::text, t."udekket"::text, t."underNorm",
+    SELECT v."kommunenummer", v."nummer", v."referanse", t."dekning"::text, t."udekket"::text, t."underNorm",
       coalesce(jsonb_array_length(i.innhold -> 'advarsler'), 0) AS "advarsler",
       i.innhold -> 'vurdering' ->> 'status' AS "vurdering",
       coalesce((i.innhold -> 'plan' ->> 'aktive')::int, 0) AS "planAktive",

@@ -6,14 +6,13 @@ import { datoIOslo } from '../felles/oslotid'
 import { fristFor } from '../innsamling/fase'
 import type { Innsamling, Innsamlingskommune } from '../innsamling/typer'
 import type { Innsending, Tavlestatus } from '../innsending/typer'
-import { dekningAv, erLevert } from '../samlet/dekning'
+import { erLevert } from '../samlet/dekning'
 
 /** Of the version sent last, as frozen. */
 export type Sistsendt = {
   nummer: number
   referanse: string
-  normtimer: Desimal | null
-  avtalteTimerMedSats: Desimal | null
+  dekning: Desimal | null
   udekket: Desimal | null
   underNorm: boolean | null
   advarsler: number
@@ -94,7 +93,7 @@ export function lagTavlerad(innsamling: Innsamling, g: Tavlegrunnlag, idag: Dato
     sistSendt: siste && innsending ? innsending.sistSendt : null,
     dagerIgjen: dagerIgjen(status, frist, innsending, idag),
     udekket: siste?.udekket ?? null,
-    dekning: siste && dekningAv(siste.normtimer, siste.avtalteTimerMedSats),
+    dekning: siste?.dekning ? brok(siste.dekning) : null,
     underNorm: siste?.underNorm ?? null,
     endring:
       siste?.udekket != null && g.forrigeUdekket !== null

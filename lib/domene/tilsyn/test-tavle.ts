@@ -23,7 +23,7 @@ export const innsending = (endring: Partial<Innsending> = {}): Innsending => ({
 })
 
 export const siste = (endring: Partial<Sistsendt> = {}): Sistsendt => ({
-  ...{ nummer: 1, referanse: 'LN', normtimer: '52.00', avtalteTimerMedSats: '30.00', udekket: '22.00' },
+  ...{ nummer: 1, referanse: 'LN', dekning: '57.7', udekket: '22.00' },
   ...{ underNorm: true, advarsler: 2, vurdering: 'GODKJENT', planAktive: 3, planOverFrist: 0 },
   ...endring,
 })

@@ -20,6 +20,8 @@ const ANDELER: readonly [Avdelingstype, number][] = [
 const NAVN = ['sykehjem', 'omsorgssenter', 'helsehus', 'bo- og behandlingssenter'] as const
 const INNBYGGERE_PER_SYKEHJEM = 9_000
 const FLEST_SYKEHJEM = 12
+/** So many kommuner have said on which avdelinger their doctors work. */
+const ANDEL_SOM_FORDELER = 0.6
 /** Few doctors have more in a sykehjem than this. */
 const TIMER_PER_AVTALE = 15
 
@@ -98,12 +100,12 @@ function lagSykehjem(
     ...{ apnet: null, nedlagt: null },
     belegg: [{ gjelderFra, plasser: n, beboere: Math.round(n * belegg.mellom(0.88, 1)) }],
   }))
-  const behov = typer.reduce((timer, [type, n]) => {
-    const forslag = FORSLAG_2012[type]
-    return timer + (forslag ? (Number(forslag.uketimer) * n) / forslag.per : 0)
-  }, 0)
+  const behov = typer.reduce((sum, t) => sum + timerFor(t), 0)
   const timer = Math.max(2, behov * t.mellom(0.6, 1.12) * tilfeldig('timer', id, aar).mellom(0.97, 1.06))
   const avtaler = Math.ceil(timer / TIMER_PER_AVTALE)
+  const uketimer = kvarter(timer / avtaler)
+  const fordelt = tilfeldig('fordelt', k.kommunenummer).tall() < ANDEL_SOM_FORDELER
+  const fordeling = fordelt ? fordel(uketimer, avdelinger, typer.map(timerFor)) : null
   return {
     ...{ id, navn: `${k.navn} ${t.velg(NAVN)}${nr === 0 ? '' : ` ${nr + 1}`}`, eierform: 'KOMMUNAL' },
     ...{ apnet: null, nedlagt: null, avdelinger },
@@ -112,12 +114,29 @@ function lagSykehjem(
       versjoner: [
         {
           ...{ id: fastUuid('avtaleversjon', id, i), gjelderFra, gjelderTil: null, midlertidig: false },
-          ...{ avtaleform: i === 0 ? 'KOMMUNALT_ANSATT' : 'NAERINGSDRIVENDE_FASTLEGE', fordeling: null },
-          uketimer: kvarter(timer / avtaler),
+          ...{ avtaleform: i === 0 ? 'KOMMUNALT_ANSATT' : 'NAERINGSDRIVENDE_FASTLEGE', uketimer, fordeling },
         } as const,
       ],
     })),
   }
+}
+
+/** Hours of Legeforeningen's proposal for so many plasser. */
+function timerFor([type, plasser]: readonly [Avdelingstype, number]): number {
+  const forslag = FORSLAG_2012[type]
+  return forslag ? (Number(forslag.uketimer) * plasser) / forslag.per : 0
+}
+
+/** The hours of an avtale on its avdelinger, in quarters, by weight; what is left over goes to the first. Sums to the whole. */
+function fordel(uketimer: string, avdelinger: readonly { id: string }[], vekter: readonly number[]) {
+  const alle = Math.round(Number(uketimer) * 4)
+  const sum = vekter.reduce((a, b) => a + b, 0)
+  const deler = vekter.map(v => (sum === 0 ? 0 : Math.floor((alle * v) / sum)))
+  const rest = alle - deler.reduce((a, b) => a + b, 0)
+  return avdelinger
+    .map((a, i) => ({ avdelingId: a.id, kvart: (deler[i] ?? 0) + (i === 0 ? rest : 0) }))
+    .filter(d => d.kvart > 0)
+    .map(d => ({ avdelingId: d.avdelingId, timer: kvarter(d.kvart / 4) }))
 }
 
 /** Hours to the nearest quarter, as decimal text. */

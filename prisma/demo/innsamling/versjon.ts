@@ -8,6 +8,7 @@ import { plussDager } from '../../../lib/domene/felles/dato'
 import type { Situasjon } from '../../../lib/domene/beregning/situasjon'
 import { kanoniskJson } from '../../../lib/domene/vurdering/kanonisk'
 import { lagNormer, lagSituasjon } from './kommune'
+import { lagTiltak } from './plan'
 import { fasteBytes, tilfeldig } from './tilfeldig'
 
 export type Demoversjon = { innhold: Innsendingsinnhold; tekst: string; sha256: string; situasjon: Situasjon }
@@ -21,12 +22,13 @@ export function lagDemoversjon(
 ): Demoversjon {
   const { aar, statusdato } = innsamling
   const kilder = {
-    ...{ innsamling, kommune, slag: 'FULL' as const, forrige, returnert: null, tiltak: [], begrunnelser: [] },
+    ...{ innsamling, kommune, slag: 'FULL' as const, forrige, returnert: null, begrunnelser: [] },
+    tiltak: lagTiltak(kommune, statusdato),
     situasjon: lagSituasjon(kommune, aar, statusdato),
     normer: lagNormer(kommune, statusdato),
     vurdering: vurdering(innsamling, kommune),
   }
-  const utkast = lagUtkast(kommune, aar)
+  const utkast = lagUtkast(kommune, innsamling)
   const uten = lagGrunnlag({ ...kilder, utkast })
   const grunner = Object.fromEntries(
     uten.kontroller
@@ -55,7 +57,7 @@ function vurdering({ statusdato }: Innsamling, k: Innsamlingskommune) {
   return { nummer: 1, status: 'GODKJENT', godkjent, nesteDato: plussDager(godkjent, 730) } as const
 }
 
-function lagUtkast({ kommunenummer, navn }: Innsamlingskommune, aar: number): Utkast {
+function lagUtkast({ kommunenummer, navn }: Innsamlingskommune, { aar, sporsmal }: Innsamling): Utkast {
   const t = tilfeldig('tekst', kommunenummer, aar)
   return {
     ...TOMT_UTKAST,
@@ -66,5 +68,8 @@ function lagUtkast({ kommunenummer, navn }: Innsamlingskommune, aar: number): Ut
       ...{ kontaktNavn: `Kommuneoverlegen i ${navn}`, kontaktEpost: `${kommunenummer}@kommune.example` },
       kontaktTelefon: '',
     },
+    svar: Object.fromEntries(
+      sporsmal.flatMap(s => (s.slag === 'JA_NEI' ? [[s.id, t.velg(['JA', 'JA', 'NEI'])]] : [])),
+    ),
   }
 }
