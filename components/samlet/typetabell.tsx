@@ -14,6 +14,9 @@ export function Typetabell({ typer }: { typer: readonly Typesum[] }) {
           <th scope="col" className="ln-hoyre">
             {t('samlet.tabell.kommuner')}
           </th>
+          <th scope="col" className="ln-hoyre">
+            {t('samlet.tabell.medTimer')}
+          </th>
           <Tallhoder />
         </tr>
       </thead>
@@ -22,6 +25,7 @@ export function Typetabell({ typer }: { typer: readonly Typesum[] }) {
           <tr key={type.type}>
             <th scope="row">{t(`avdelingstype.${type.type}`)}</th>
             <td className="ln-hoyre ln-tall">{type.kommuner}</td>
+            <td className="ln-hoyre ln-tall">{type.kommunerMedTimer}</td>
             <Tallceller tall={type} />
           </tr>
         ))}

@@ -41,7 +41,8 @@ export async function hentSendteTall(
   for (const rad of rader) {
     const kommune = svar.get(rad.kommunenummer) ?? { sum: null, typer: [] }
     svar.set(rad.kommunenummer, kommune)
-    if (rad.type) kommune.typer.push({ type: rad.type, kommuner: 1, ...tilLinje(rad) })
+    const kommunerMedTimer = rad.avtalteTimer === null ? 0 : 1
+    if (rad.type) kommune.typer.push({ type: rad.type, kommuner: 1, kommunerMedTimer, ...tilLinje(rad) })
     else if (rad.plasser !== null) kommune.sum = tilLinje(rad) // without sykehjem there is nothing to show
   }
   for (const { typer } of svar.values())

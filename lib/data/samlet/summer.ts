@@ -37,7 +37,7 @@ const NOKLER: Record<Nokkel, Prisma.Sql> = {
 
 type Sted = { innsamlingId: string; nokkel: string }
 type Omfangsrad = Sted & Omfangstall & Telling & { indikatorer: string | null }
-type Summerad = Sted & Summer & { type: Avdelingstype | null; linjer: number }
+type Summerad = Sted & Summer & { type: Avdelingstype | null; linjer: number; medTimer: number }
 
 /** Joins the version that counts: the one sent last. s: Innsending. */
 const SISTE = Prisma.sql`t."innsamlingId" = s."innsamlingId" AND t."kommunenummer" = s."kommunenummer"
@@ -75,7 +75,7 @@ const omfang = (tx: Tx, felt: Synsfelt, runder: readonly string[], nokkel: Nokke
 const summer = (tx: Tx, felt: Synsfelt, runder: readonly string[], nokkel: Nokkel, utvalg: Utvalg) =>
   tx.$queryRaw<Summerad[]>(Prisma.sql`
     SELECT k."innsamlingId"::text, ${NOKLER[nokkel]} AS "nokkel", t."type"::text, count(*)::int AS "linjer",
-      sum(t."plasser")::int AS "plasser", sum(t."beboere")::int AS "beboere",
+      count(t."avtalteTimer")::int AS "medTimer", sum(t."plasser")::int AS "plasser", sum(t."beboere")::int AS "beboere",
       bool_or(t."beboereAntatt") AS "beboereAntatt", sum(t."beboereIndikator")::int AS "beboereIndikator",
       sum(t."normtimer")::text AS "normtimer", sum(t."avtalteTimer")::text AS "avtalteTimer",
       sum(t."avtalteTimerMedSats")::text AS "avtalteTimerMedSats", sum(t."faktiskeTimer")::text AS "faktiskeTimer",
@@ -120,7 +120,11 @@ export async function lagSummer(
       median: median(indikatorer?.split(' ') ?? []),
       sum: sum ? tilSamletall(sum) : INGEN_TALL,
       typer: AVDELINGSTYPER.flatMap(type =>
-        linjer.flatMap(l => (l.type === type ? [{ type, kommuner: l.linjer, ...tilSamletall(l) }] : [])),
+        linjer.flatMap(l =>
+          l.type === type
+            ? [{ type, kommuner: l.linjer, kommunerMedTimer: l.medTimer, ...tilSamletall(l) }]
+            : [],
+        ),
       ),
     }
   })

@@ -30,7 +30,10 @@ const omfangTilJson = ({ andelInnbyggere, ...antall }: Omfang) => ({
   andelInnbyggere: rundet(andelInnbyggere),
 })
 
-const typeTilJson = ({ type, kommuner, ...tall }: Typesum) => ({ type, kommuner, ...nokkeltallTilJson(tall) })
+const typeTilJson = ({ type, kommuner, kommunerMedTimer, ...tall }: Typesum) => ({
+  ...{ type, kommuner, kommunerMedTimer },
+  ...nokkeltallTilJson(tall),
+})
 
 const kommuneTilJson = (k: Samletkommune) => ({
   ...{ kommunenummer: k.kommunenummer, navn: k.navn, fylkesnummer: k.fylkesnummer },
@@ -39,5 +42,10 @@ const kommuneTilJson = (k: Samletkommune) => ({
   innsendt: k.innsendt?.toISOString() ?? null,
   ...{ harNorm: k.harNorm, harVurdering: k.harVurdering, harPlan: k.harPlan },
   sum: k.sum && nokkeltallTilJson(k.sum),
-  typer: k.typer && k.typer.map(({ type, kommuner: _, ...tall }) => ({ type, ...nokkeltallTilJson(tall) })),
+  typer:
+    k.typer &&
+    k.typer.map(({ type, kommuner: _, kommunerMedTimer: __, ...tall }) => ({
+      type,
+      ...nokkeltallTilJson(tall),
+    })),
 })

@@ -92,7 +92,12 @@ const KOMMUNE: Felt<Kommune>[] = [
 ]
 
 type Type = Samlelinje['typer'][number]
-const TYPE: Felt<Type>[] = [['type', 'type', t => t.type], ['kommuner', 'heltall', t => t.kommuner], ...TALL]
+const TYPE: Felt<Type>[] = [
+  ['type', 'type', t => t.type],
+  ['kommuner', 'heltall', t => t.kommuner],
+  ['kommunerMedTimer', 'heltall', t => t.kommunerMedTimer],
+  ...TALL,
+]
 const KOMMUNETYPE: Felt<{ kommune: Kommune; type: Type }>[] = [
   ...under(HVEM, (r: { kommune: Kommune; type: Type }) => r.kommune),
   ['type', 'type', r => r.type.type],

@@ -50,8 +50,11 @@ export type Telling = {
  */
 export type Samletall = Nokkeltall
 export type Typesum = Samletall & {
-  type: Avdelingstype /** Kommuner with a line of this type. */
+  type: Avdelingstype
+  /** Kommuner with a line of this type. */
   kommuner: number
+  /** So many of them know the hours of the type: what needs hours is of these alone. */
+  kommunerMedTimer: number
 }
 
 /** One total: of a group, of a round. */
