@@ -136,6 +136,27 @@ test('a round is opened, answered, sent back in one part, corrected there alone 
   })
 })
 
+test('two rounds are open at once, and the second is answered with what was written last', async ({
+  browser,
+}) => {
+  const statsforvalter = await som(browser, 'statsforvalter')
+  const kommune = await som(browser, 'tom')
+  const andre = `${RUNDE} 2`
+  await apneRunde(statsforvalter, 'SF02', andre)
+  await kommune.goto(`/kommune/${GRUE}/innsending`)
+  await kommune.getByRole('link', { name: andre, exact: true }).click()
+  await expect(kommune.getByRole('heading', { level: 1, name: andre })).toBeVisible()
+  await begrunnAlt(kommune, 'Tallet er riktig')
+  await kommune.getByRole('link', { name: 'Ingen endring siden sist' }).click()
+  await expect(kommune.getByRole('main')).toContainText('To stillinger er lyst ut.')
+  await sendInn(kommune, 1)
+  await expect(kommune.getByRole('region', { name: 'Innholdet slik det ble sendt' })).toContainText(
+    'To stillinger er lyst ut.',
+  )
+  await kommune.goto(`/kommune/${GRUE}/innsending`)
+  await expect(kommune.getByRole('link', { name: `Kvittering 1 : ${andre}` })).toBeVisible()
+})
+
 test('anybody checks the receipt by its link, and a snapshot changed in the database is pointed out', async ({
   browser,
 }) => {
