@@ -3,6 +3,13 @@ const kommune = (nr: string) => `/kommune/${nr}`
 /** null: the country. */
 const embete = (id: string | null) => (id === null ? '/direktorat' : `/statsforvalter/${id}`)
 
+/** How the types of varsler begin, and where what they are about stands; the rest are about tiltak. */
+const VARSELSTEDER = [
+  ['NORM', 'norm'],
+  ['VURDERING', 'vurdering'],
+  ['INNS', 'innsending'],
+] as const
+
 /** Keeps a return address inside the app: a path of our own, never another host. */
 export function tryggSti(sti: string | null | undefined): string {
   return sti && /^\/(?![/\\])[^\s\\]*$/.test(sti) ? sti : '/'
@@ -92,9 +99,9 @@ export const ruter = {
     `${kommune(nr)}/innsending/${innsamlingId}/kvittering/${nummer}`,
   innsendingslogg: (nr: string, innsamlingId: string) => `${kommune(nr)}/innsending/${innsamlingId}/logg`,
   varsler: (nr: string) => `${kommune(nr)}/varsler`,
-  /** Where a varsel leads: to the norm, vurdering or tiltak it is about, by its type. */
+  /** Where a varsel leads: to the norm, vurdering, tiltak or innsending it is about, by its type. */
   varselmal: (nr: string, type: string, objektId: string) => {
-    const sted = type.startsWith('NORM') ? 'norm' : type.startsWith('VURDERING') ? 'vurdering' : 'plan'
+    const sted = VARSELSTEDER.find(([slag]) => type.startsWith(slag))?.[1] ?? 'plan'
     return `${kommune(nr)}/${sted}/${objektId}`
   },
   import: (nr: string) => `${kommune(nr)}/import`,

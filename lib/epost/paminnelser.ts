@@ -4,7 +4,7 @@ import { kjorPaminnelser, type Paminnelsestall, sendVentende } from '../data/inn
 import { visDatoLang } from '../dato'
 import type { Dato } from '../domene/felles/dato'
 import type { Paminnelsesutsending, SendPaminnelse } from '../domene/innsamling/paminnelse'
-import { env } from '../env'
+import { type Env, env } from '../env'
 import { ruter } from '../ruter'
 import nb from '../tekster/nb.json'
 import nn from '../tekster/nn.json'
@@ -12,16 +12,18 @@ import type { Brev } from './brev'
 import { emnelinje } from './emne'
 import { lagPostbud } from './sender'
 
+/** What of the environment e-mail is sent by. */
+export type Postsett = Pick<Env, 'epost' | 'nextauthUrl'>
+
 /** The planned reminders of today, and what waits. */
-export const sendPlanlagte = (idag: Dato): Promise<Paminnelsestall> =>
-  kjorPaminnelser({ idag, send: postbud() })
+export const sendPlanlagte = (idag: Dato, sett: Postsett): Promise<Paminnelsestall> =>
+  kjorPaminnelser({ idag, send: postbud(sett) })
 
 /** What somebody at the embete has just made. */
 export const sendPaminnelser = (statsforvalterId: string): Promise<{ sendt: number; feilet: number }> =>
-  sendVentende(statsforvalterId, { send: postbud() })
+  sendVentende(statsforvalterId, { send: postbud(env()) })
 
-function postbud(): SendPaminnelse | null {
-  const { epost, nextauthUrl } = env()
+function postbud({ epost, nextauthUrl }: Postsett): SendPaminnelse | null {
   if (!epost) return null
   const bud = lagPostbud(epost)
   return u => bud.send(u.til, lagPaminnelsesbrev(u, nextauthUrl.replace(/\/+$/, '')), u.meldingId)

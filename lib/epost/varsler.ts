@@ -5,20 +5,22 @@ import type { Vedlikeholdssvar } from '../data/vedlikehold'
 import { idagIOslo } from '../dato'
 import { env } from '../env'
 import { lagBrev } from './brev'
-import { sendPlanlagte } from './paminnelser'
+import { type Postsett, sendPlanlagte } from './paminnelser'
 import { lagPostbud } from './sender'
 
 /** The command `varsler`: makes what is due today and sends it where a mail server is set up, reminders of innsamlinger too. Says what it did. */
-export async function sendVarsler(): Promise<Vedlikeholdssvar> {
-  const { epost, nextauthUrl } = env()
-  const idag = idagIOslo()
+export async function sendVarsler(
+  { epost, nextauthUrl }: Postsett = env(),
+  idag = idagIOslo(),
+): Promise<Vedlikeholdssvar> {
   const postbud = epost && lagPostbud(epost)
+  // First: what a reminder tells by e-mail, a varsel does not tell by e-mail too.
+  const paminnelser = await sendPlanlagte(idag, { epost, nextauthUrl })
   const tall = await kjorVarsler({
     idag,
     send:
       postbud && (u => postbud.send(u.til, lagBrev(u, nextauthUrl.replace(/\/+$/, ''), idag), u.meldingId)),
   })
-  const paminnelser = await sendPlanlagte(idag)
   const linje = setning(tall, epost !== null)
   if (tall.kommunerFeilet === 0) return { ok: true, linjer: [linje, ...paminnelsessetning(paminnelser)] }
   const kommuner = tall.kommunerFeilet === 1 ? 'Én kommune' : `${tall.kommunerFeilet} kommuner`

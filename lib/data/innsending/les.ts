@@ -20,6 +20,7 @@ import { som } from '../database'
 import { type FrossenVersjon, frossenITransaksjon, skrivNed } from './frosset'
 import { type Sak, sakITransaksjon } from './kilder'
 import {
+  aapneReturerITransaksjon,
   innsendingerITransaksjon,
   type Runde,
   runderITransaksjon,
@@ -30,7 +31,13 @@ import {
 export type { FrossenVersjon } from './frosset'
 
 /** One round and how far the kommune has come in it. innsending null = nothing sent. */
-export type Innsendingsrad = Runde & { fase: Fase; innsending: Innsending | null; harUtkast: boolean }
+export type Innsendingsrad = Runde & {
+  fase: Fase
+  innsending: Innsending | null
+  harUtkast: boolean
+  /** The parts that are sent back now. */
+  returer: Retur[]
+}
 
 /** The rounds that ask the kommune, the latest frist first. null when the kommune is not the actor's. */
 export async function hentInnsendinger(
@@ -45,12 +52,14 @@ export async function hentInnsendinger(
       where: { kommunenummer },
       select: { innsamlingId: true },
     })
+    const returer = await aapneReturerITransaksjon(tx, kommunenummer)
     const runder = await runderITransaksjon(tx, kommunenummer)
     return runder.map(runde => ({
       ...runde,
       fase: fase(runde.innsamling, idag, runde.kommune),
       innsending: innsendinger.find(i => i.innsamlingId === runde.innsamling.id) ?? null,
       harUtkast: utkast.some(u => u.innsamlingId === runde.innsamling.id),
+      returer: returer.filter(r => r.innsamlingId === runde.innsamling.id),
     }))
   })
 }

@@ -116,6 +116,15 @@ export const versjonerITransaksjon = (
     orderBy: { nummer: 'desc' },
   })
 
+const RETURVALG = {
+  ...{ nummer: true, del: true, grunn: true, frist: true, tid: true },
+} as const satisfies Prisma.InnsendingsreturSelect
+const RETURREKKE: Prisma.InnsendingsreturOrderByWithRelationInput[] = [{ tid: 'asc' }, { id: 'asc' }]
+
+const tilRetur = (r: Prisma.InnsendingsreturGetPayload<{ select: typeof RETURVALG }>): Retur => ({
+  ...{ ...r, del: r.del as Del, frist: tilDato(r.frist) },
+})
+
 /** The parts of a version that were sent back, in the order they were. */
 export async function returerITransaksjon(
   tx: Tx,
@@ -123,8 +132,22 @@ export async function returerITransaksjon(
 ): Promise<Retur[]> {
   const rader = await tx.innsendingsretur.findMany({
     where: { kommunenummer, innsamlingId, nummer: sisteVersjon },
-    select: { nummer: true, del: true, grunn: true, frist: true, tid: true },
-    orderBy: [{ tid: 'asc' }, { id: 'asc' }],
+    ...{ select: RETURVALG, orderBy: RETURREKKE },
   })
-  return rader.map(r => ({ ...r, del: r.del as Del, frist: tilDato(r.frist) }))
+  return rader.map(tilRetur)
+}
+
+/** The parts that wait for a correction, in every round. */
+export async function aapneReturerITransaksjon(
+  tx: Tx,
+  kommunenummer: string,
+): Promise<(Retur & { innsamlingId: string })[]> {
+  const rader = await tx.innsendingsretur.findMany({
+    where: { kommunenummer, innsending: { status: 'RETURNERT' } },
+    select: { ...RETURVALG, innsamlingId: true, innsending: { select: { sisteVersjon: true } } },
+    orderBy: RETURREKKE,
+  })
+  return rader
+    .filter(r => r.nummer === r.innsending.sisteVersjon)
+    .map(({ innsending: _i, innsamlingId, ...r }) => ({ innsamlingId, ...tilRetur(r) }))
 }

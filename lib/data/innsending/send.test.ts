@@ -230,9 +230,25 @@ describe('the dates of a round', () => {
     expect(rader).toMatchObject([
       {
         ...{ avsender: 'Statsforvalteren i Innlandet', fase: 'APEN', innsending: null, harUtkast: false },
-        ...{ innsamling: { id: runde, frist: '2026-12-15' }, kommune: { navn: 'Eidskog' } },
+        ...{ innsamling: { id: runde, frist: '2026-12-15' }, kommune: { navn: 'Eidskog' }, returer: [] },
       },
     ])
+  })
+
+  it('come with the parts that are sent back now, not with those of a version that is corrected', async () => {
+    await besvar(runde)
+    verdi(await send(runde))
+    await returner(runde, 'KOMMENTAR', 'KONTAKT')
+    const deler = async () =>
+      (await hentInnsendinger(overlege, EIDSKOG, IDAG))?.flatMap(r => r.returer.map(d => [d.nummer, d.del]))
+    expect((await deler())?.sort()).toEqual([
+      [1, 'KOMMENTAR'],
+      [1, 'KONTAKT'],
+    ])
+    verdi(await send(runde))
+    expect(await deler()).toEqual([])
+    await returner(runde, 'KONTAKT')
+    expect(await deler()).toEqual([[2, 'KONTAKT']])
   })
 })
 

@@ -99,12 +99,14 @@ export const settSvarfrist = (
   kommunenummer: string,
   input: unknown,
   idag: Dato,
+  tid = new Date(),
 ): Promise<Resultat<null>> =>
   medSak(bruker, statsforvalterId, innsamlingId, kommunenummer, async sak => {
     const lest = svarfristSchema(idag).safeParse(input)
     if (!lest.success) return ugyldig(...feltfeil(lest.error))
     const { versjon, dato } = lest.data
-    const svar = await skrivSak(sak, versjon, { ventSvarInnen: fraDato(dato) })
+    const stans = dato === null ? { svarStoppet: tid } : {}
+    const svar = await skrivSak(sak, versjon, { ventSvarInnen: fraDato(dato), ...stans })
     if (svar.ok)
       await loggSak(sak, 'innsending.svarfristSatt', {
         ...{ forrige: { svarfrist: sak.innsending.ventSvarInnen }, ny: { svarfrist: dato } },

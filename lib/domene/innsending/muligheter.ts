@@ -9,6 +9,7 @@ import type { Innsending, Innsendingsslag, Innsendingsstatus } from './typer'
 /** Why an act is not open: by status, before the round opens, or too late. */
 export type Hinder = 'ikkeApen' | 'forSent' | `status.${Innsendingsstatus | 'INGEN'}`
 
+type Frister = Pick<Innsamling, 'publisert' | 'apner' | 'rettefrist' | 'stenger'>
 type Unntak = Pick<Innsamlingskommune, 'egenFrist'>
 type Stand = Pick<Innsending, 'status' | 'returfrist'> | null
 
@@ -19,7 +20,7 @@ type Stand = Pick<Innsending, 'status' | 'returfrist'> | null
  */
 export function hinder(
   handling: 'SENDE' | 'TREKKE',
-  innsamling: Innsamling,
+  innsamling: Frister,
   kommune: Unntak,
   innsending: Stand,
   idag: Dato,
@@ -33,7 +34,7 @@ export function hinder(
 }
 
 /** The last day an innsending with this status is taken. */
-export function sisteDag(innsamling: Innsamling, kommune: Unntak, innsending: Stand): Dato {
+export function sisteDag(innsamling: Frister, kommune: Unntak, innsending: Stand): Dato {
   if (innsending?.status === 'TRUKKET') return rettefristFor(innsamling, kommune)
   const stenger = stengerFor(innsamling, kommune)
   const retur = innsending?.returfrist ?? stenger

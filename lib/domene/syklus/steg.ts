@@ -23,6 +23,7 @@ export type Gjoremal =
   | 'FOLG_OPP_TILTAK'
   | 'SEND_INN'
   | 'RETT_INNSENDING'
+  | 'SVAR_STATSFORVALTEREN'
 
 export type Steg = { steg: Syklussteg; tilstand: Stegtilstand; neste: Gjoremal | null }
 
@@ -44,12 +45,13 @@ export type Syklusgrunnlag = {
   utenTiltak: boolean | null
   /** Tiltak past their frist. */
   forfalteTiltak: number
-  /** The rounds of collection that are open to the kommune: what waits to be sent, and what is sent. */
+  /** The rounds of collection that are open to the kommune or wait for it. */
   innsendinger: readonly Innsendingsstand[]
 }
 
-/** SENDT: nothing is waited for. SENDES, RETTES: by the frist. */
-export type Innsendingsstand = { hva: 'SENDES' | 'RETTES' | 'SENDT'; frist: Dato }
+/** What a round waits for, what goes first first: a correction, an answer, a first answer; SENDT: nothing. */
+const RUNDER = ['RETTES', 'SVARES', 'SENDES', 'SENDT'] as const
+export type Innsendingsstand = { hva: (typeof RUNDER)[number]; frist: Dato }
 
 /** Where in the cycle a kommune is on the date, a line for each step. */
 export function finnSteg(g: Syklusgrunnlag, idag: Dato): Steg[] {
@@ -91,13 +93,25 @@ function plan({ gap, utenTiltak, forfalteTiltak }: Syklusgrunnlag): Svar {
   return gap && utenTiltak ? trengs('MANGLER', 'LAG_TILTAK') : GJORT
 }
 
-/** What is late first, then what was sent back, then what has never been sent. */
+/** The rounds in the order they are to be taken: by what they wait for, then by frist. */
+export const ordneRunder = <T extends Innsendingsstand>(runder: readonly T[]): T[] =>
+  runder.toSorted((a, b) => RUNDER.indexOf(a.hva) - RUNDER.indexOf(b.hva) || (a.frist < b.frist ? -1 : 1))
+
+/** The state tells of a round that is late, whichever it is; the next thing is that of the round that goes first. */
 function innsending({ innsendinger }: Syklusgrunnlag, idag: Dato): Svar {
-  const forSent = innsendinger.find(i => i.hva !== 'SENDT' && i.frist < idag)
-  if (forSent) return trengs('FORFALT', forSent.hva === 'RETTES' ? 'RETT_INNSENDING' : 'SEND_INN')
-  if (innsendinger.some(i => i.hva === 'RETTES')) return trengs('MANGLER', 'RETT_INNSENDING')
-  if (innsendinger.some(i => i.hva === 'SENDES')) return trengs('PAGAR', 'SEND_INN')
-  return innsendinger.length > 0 ? GJORT : { tilstand: 'VENTER', neste: null }
+  const [forst] = ordneRunder(innsendinger)
+  if (!forst) return { tilstand: 'VENTER', neste: null }
+  const forSent = innsendinger.some(i => i.hva !== 'SENDT' && i.frist < idag)
+  switch (forst.hva) {
+    case 'RETTES':
+      return trengs(forSent ? 'FORFALT' : 'MANGLER', 'RETT_INNSENDING')
+    case 'SVARES':
+      return trengs(forSent ? 'FORFALT' : 'MANGLER', 'SVAR_STATSFORVALTEREN')
+    case 'SENDES':
+      return trengs(forSent ? 'FORFALT' : 'PAGAR', 'SEND_INN')
+    case 'SENDT':
+      return GJORT
+  }
 }
 
 /** Who does it: the roles that may (docs/tilgang.md). */
@@ -114,16 +128,23 @@ export const HVEM: Record<Gjoremal, readonly Rolle[]> = {
   FOLG_OPP_TILTAK: ['KOMMUNEOVERLEGE', 'SYKEHJEMSLEDER'],
   SEND_INN: ['KOMMUNEOVERLEGE', 'KOMMUNELEDELSE'],
   RETT_INNSENDING: ['KOMMUNEOVERLEGE', 'KOMMUNELEDELSE'],
+  SVAR_STATSFORVALTEREN: ['KOMMUNEOVERLEGE', 'KOMMUNELEDELSE'],
 }
 
+/** Is it a round that waits for it? */
+export const erOmRunde = (gjoremal: Gjoremal): boolean =>
+  gjoremal === 'SEND_INN' || gjoremal === 'RETT_INNSENDING' || gjoremal === 'SVAR_STATSFORVALTEREN'
+
 /**
- * The one thing to do next: what is overdue first, then in the order of the cycle. null = nothing. ta: which of them to
- * look at; all unless said.
+ * The one thing to do next: what a round waits for first, since others wait too; then what is overdue, then in the order of
+ * the cycle. null = nothing. ta: which of them to look at; all unless said.
  */
 export function nesteGjoremal(
   steg: readonly Steg[],
   ta: (gjoremal: Gjoremal) => boolean = () => true,
 ): Gjoremal | null {
   const aktuelle = steg.filter(s => s.neste !== null && ta(s.neste))
-  return (aktuelle.find(s => s.tilstand === 'FORFALT') ?? aktuelle[0])?.neste ?? null
+  const forst =
+    aktuelle.find(s => s.steg === 'INNSENDING') ?? aktuelle.find(s => s.tilstand === 'FORFALT') ?? aktuelle[0]
+  return forst?.neste ?? null
 }

@@ -52,7 +52,9 @@ export default async function KommunePage({ params }: Props) {
   const syklus = await hentSyklus(bruker, { situasjon, dekning, komIGang: status, egne, idag })
   if (!syklus) notFound()
   await oppdaterVarsler(bruker, kommunenummer, idag)
-  const sted = { vurderingId: syklus.siste?.id ?? null, runde: syklus.runde }
+  const runde = syklus.runde?.id ?? null
+  const venter = syklus.runde?.hva === 'SENDT' ? null : syklus.runde
+  const sted = { vurderingId: syklus.siste?.id ?? null, runde }
   const leder = egne.length > 0
   const leser = { brukerId: bruker.id, egneSykehjem: egne }
   // A leder has no list of what is overdue in the whole kommune: there, own things are told of once.
@@ -74,11 +76,13 @@ export default async function KommunePage({ params }: Props) {
     ),
     syklus: (
       <Del id="syklus" tittel={t('syklus.tittel')}>
-        <Syklus steg={syklus.steg} lenker={steglenker(kommunenummer, syklus.runde)} />
-        {status.ferdig && (
+        <Syklus steg={syklus.steg} lenker={steglenker(kommunenummer, runde)} />
+        {(status.ferdig || venter !== null) && (
           <Neste
             neste={syklus.neste}
             ditt={syklus.ditt}
+            runde={venter}
+            idag={idag}
             lenke={g => gjoremalslenke(kommunenummer, g, sted)}
           />
         )}

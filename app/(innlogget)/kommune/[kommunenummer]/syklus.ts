@@ -1,24 +1,18 @@
-import { hentInnsendinger, type Innsendingsrad } from '@/lib/data/innsending/les'
+import { hentInnsendinger } from '@/lib/data/innsending/les'
 import { hentNormer } from '@/lib/data/norm'
 import { hentVurderingsstand } from '@/lib/data/syklus'
 import { hentPlan } from '@/lib/data/tiltak/les'
 import type { Situasjon } from '@/lib/domene/beregning/situasjon'
 import type { Dekning } from '@/lib/domene/beregning/typer'
 import type { Dato } from '@/lib/domene/felles/dato'
-import { gjeldendeFrist, gruppeFor, venterPaKommunen } from '@/lib/domene/innsending/stand'
 import type { KomIGang } from '@/lib/domene/komigang/typer'
 import { ordneNormer, revisjon } from '@/lib/domene/norm/historikk'
 import { arshjul } from '@/lib/domene/syklus/arshjul'
 import { forfaltNaa } from '@/lib/domene/syklus/forfalt'
 import { erForLeseren } from '@/lib/domene/syklus/hvem'
 import { arshjulspunkter } from '@/lib/domene/syklus/punkter'
-import {
-  finnSteg,
-  type Gjoremal,
-  type Innsendingsstand,
-  nesteGjoremal,
-  type Steg,
-} from '@/lib/domene/syklus/steg'
+import { syklusrunder } from '@/lib/domene/syklus/runder'
+import { finnSteg, type Gjoremal, nesteGjoremal, type Steg } from '@/lib/domene/syklus/steg'
 import { type Bruker, rollerI } from '@/lib/domene/tilgang'
 import { gjelderLeser } from '@/lib/domene/tiltak/filter'
 import { beregnLukking } from '@/lib/domene/tiltak/lukking'
@@ -45,7 +39,8 @@ export async function hentSyklus(bruker: Bruker, { situasjon, dekning, komIGang,
   const plan = await hentPlan(bruker, nr)
   const runder = await hentInnsendinger(bruker, nr, idag)
   if (!stand || !normer || !plan || !runder) return null
-  const aapne = aapneRunder(runder)
+  const aapne = syklusrunder(runder, situasjon.sykehjem, idag)
+  const skalSendes = aapne.filter(i => i.hva === 'RETTES' || i.hva === 'SENDES')
   const { gjeldende, utkast, kommende } = ordneNormer(normer, idag)
   const revideres = gjeldende && kommende.length === 0 ? revisjon(gjeldende.norm, idag) : null
   const norm = gjeldende && revideres && { id: gjeldende.norm.id, revisjon: revideres.dato }
@@ -85,7 +80,7 @@ export async function hentSyklus(bruker: Bruker, { situasjon, dekning, komIGang,
       egne.length === 0
         ? plan
         : plan.filter(t => gjelderLeser(t, { brukerId: bruker.id, egneSykehjem: egne })),
-    innsendinger: aapne.filter(i => i.hva !== 'SENDT'),
+    innsendinger: skalSendes,
   })
   return {
     steg,
@@ -93,34 +88,13 @@ export async function hentSyklus(bruker: Bruker, { situasjon, dekning, komIGang,
     /** The next thing that is the reader's own; the same as neste when that is. */
     ditt,
     plan,
-    forfalt: forfaltNaa(
-      { norm, vurdering, tiltak: plan, innsendinger: aapne.filter(i => i.hva !== 'SENDT') },
-      idag,
-    ),
+    forfalt: forfaltNaa({ norm, vurdering, tiltak: plan, innsendinger: skalSendes }, idag),
     maneder: arshjul(punkter, idag),
     siste: stand.siste,
-    /** The round to go to: what waits for the kommune and is due first, else the one that is open. */
-    runde: aapne[0]?.id ?? null,
+    /** The round to go to: what waits for the kommune, else the one that is open. */
+    runde: aapne[0] ?? null,
   }
 }
-
-type Aapen = Innsendingsstand & { id: string; navn: string }
-
-/** The rounds that are open to the kommune, what waits to be sent or mended first, by its frist. */
-const aapneRunder = (runder: readonly Innsendingsrad[]): Aapen[] =>
-  runder
-    .filter(r => gruppeFor(r) === 'AAPEN')
-    .map(r => ({
-      ...{ id: r.innsamling.id, navn: r.innsamling.tittel, frist: gjeldendeFrist(r.innsamling, r) },
-      hva: !venterPaKommunen(r)
-        ? ('SENDT' as const)
-        : r.innsending?.status === 'RETURNERT'
-          ? ('RETTES' as const)
-          : ('SENDES' as const),
-    }))
-    .toSorted((a, b) =>
-      (a.hva === 'SENDT') === (b.hva === 'SENDT') ? (a.frist < b.frist ? -1 : 1) : a.hva === 'SENDT' ? 1 : -1,
-    )
 
 /** Where each step is worked on. runde: the round to go to, when one is open. */
 export const steglenker = (nr: string, runde: string | null): Record<Steg['steg'], string> => ({
@@ -153,6 +127,7 @@ export function gjoremalslenke(nr: string, gjoremal: Gjoremal, { vurderingId, ru
       return ruter.plan(nr)
     case 'SEND_INN':
     case 'RETT_INNSENDING':
+    case 'SVAR_STATSFORVALTEREN':
       return runde === null ? ruter.innsendinger(nr) : ruter.innsending(nr, runde)
   }
 }
