@@ -122,11 +122,15 @@ export const ruter = {
   innsamling: (sf: string | null, id: string) => `${embete(sf)}/innsamlinger/${id}`,
   endreInnsamling: (sf: string | null, id: string) => `${embete(sf)}/innsamlinger/${id}/endre`,
   /** kommunenummer: whose exception is to be set. */
-  innsamlingsunntak: (sf: string, id: string, kommunenummer?: string) =>
+  innsamlingsunntak: (sf: string | null, id: string, kommunenummer?: string) =>
     `${embete(sf)}/innsamlinger/${id}/unntak${kommunenummer ? `?kommune=${kommunenummer}` : ''}`,
   paminnelser: (sf: string, id: string) => `${embete(sf)}/innsamlinger/${id}/paminnelser`,
   behandling: (sf: string, id: string, kommunenummer: string) =>
     `${embete(sf)}/innsamlinger/${id}/kommuner/${kommunenummer}`,
+  /** A version as it was sent. */
+  behandlingsversjon: (sf: string, id: string, kommunenummer: string, nummer: number) =>
+    `${embete(sf)}/innsamlinger/${id}/kommuner/${kommunenummer}/versjoner/${nummer}`,
+  rundelogg: (sf: string | null, id: string) => `${embete(sf)}/innsamlinger/${id}/logg`,
   samlet: (sf: string, id: string) => `${embete(sf)}/innsamlinger/${id}/samlet`,
   direktorat: () => embete(null),
   /** One kommune in a round, as the country sees it. */

@@ -3,8 +3,9 @@ import { revalidatePath } from 'next/cache'
 import { krevBruker } from '@/lib/auth/innlogget'
 import { lagreInnsamling, opprettInnsamling, slettInnsamling } from '@/lib/data/innsamling/lagring'
 import { publiserInnsamling } from '@/lib/data/innsamling/publiser'
+import { settUnntak } from '@/lib/data/innsamling/unntak'
 import { idagIOslo } from '@/lib/dato'
-import type { FristerInn, InnsamlingInn, NyInnsamlingInn } from '@/lib/domene/innsamling/schema'
+import type { FristerInn, InnsamlingInn, NyInnsamlingInn, UnntakInn } from '@/lib/domene/innsamling/schema'
 import type { Resultat } from '@/lib/domene/resultat'
 import { ruter } from '@/lib/ruter'
 
@@ -32,5 +33,15 @@ export async function publiser(
 export async function slett(innsamlingId: string, versjon: number): Promise<Resultat<null>> {
   const svar = await slettInnsamling(await krevBruker(), null, innsamlingId, versjon)
   if (svar.ok) revalidatePath(ruter.direktorat(), 'layout')
+  return svar
+}
+
+export async function lagreUnntak(
+  innsamlingId: string,
+  kommunenummer: string,
+  inn: UnntakInn,
+): Promise<Resultat<null>> {
+  const svar = await settUnntak(await krevBruker(), null, innsamlingId, kommunenummer, inn, idagIOslo())
+  if (svar.ok) revalidatePath(ruter.innsamling(null, innsamlingId), 'layout')
   return svar
 }

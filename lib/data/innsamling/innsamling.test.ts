@@ -5,6 +5,7 @@ import { som } from '../database'
 import { lagreInnsamling, opprettInnsamling, slettInnsamling } from './lagring'
 import { hentInnsamling, hentInnsamlinger } from './les'
 import { publiserInnsamling } from './publiser'
+import { hentRundelogg } from './rundelogg'
 import {
   annetEmbete,
   direktorat,
@@ -149,6 +150,28 @@ describe('the list', () => {
   })
 })
 
+describe('the log of a round', () => {
+  it('is its owner’s: what was done, by role, the newest first', async () => {
+    const id = await runde()
+    const inn = { versjon: 1, egenFrist: '10.01.2027', fritatt: false, grunn: 'Flom' }
+    verdi(await settUnntak(statsforvalter, INNLANDET, id, EIDSKOG, inn, IDAG))
+    const logg = await hentRundelogg(statsforvalter, INNLANDET, id)
+    expect(logg?.map(r => [r.handling, r.rolle, r.avSeg])).toEqual(
+      ['unntakSatt', 'publisert', 'opprettet'].map(hva => [`innsamling.${hva}`, 'STATSFORVALTER', false]),
+    )
+    expect(JSON.stringify(logg)).not.toContain(statsforvalter.id)
+    expect(await hentRundelogg(annetEmbete, 'SF03', id)).toBeNull()
+    expect(await hentRundelogg(direktorat, null, id)).toBeNull()
+  })
+
+  it('of a national round is the country’s', async () => {
+    const { id } = verdi(await opprettInnsamling(direktorat, null, skjema(), IDAG))
+    verdi(await publiserInnsamling(direktorat, null, id, { versjon: 1 }, IDAG))
+    expect(await hentRundelogg(direktorat, null, id)).toHaveLength(2)
+    expect(await hentRundelogg(statsforvalter, INNLANDET, id)).toBeNull()
+  })
+})
+
 describe('an exception', () => {
   const sett = (id: string, inn: object, bruker = statsforvalter, embete = INNLANDET) =>
     settUnntak(bruker, embete, id, EIDSKOG, { egenFrist: '', fritatt: false, grunn: '', ...inn }, IDAG)
@@ -167,6 +190,23 @@ describe('an exception', () => {
     expect((await fakta(id)).kommuner.find(k => k.kommunenummer === EIDSKOG)).toMatchObject({
       ...{ egenFrist: null, fritatt: false, unntaksgrunn: '', versjon: 3 },
     })
+  })
+
+  it('is the country’s to set in a national round, for any kommune, and no round of an embete', async () => {
+    const { id: nasjonal } = verdi(await opprettInnsamling(direktorat, null, skjema(), IDAG))
+    verdi(await publiserInnsamling(direktorat, null, nasjonal, { versjon: 1 }, IDAG))
+    const inn = { versjon: 1, egenFrist: '10.01.2027', fritatt: false, grunn: 'Flom' }
+    verdi(await settUnntak(direktorat, null, nasjonal, EIDSKOG, inn, IDAG))
+    expect((await hentInnsamling(direktorat, null, nasjonal))?.kommuner).toContainEqual(
+      expect.objectContaining({ kommunenummer: EIDSKOG, egenFrist: '2027-01-10', unntaksgrunn: 'Flom' }),
+    )
+    for (const [bruker, id] of [
+      [statsforvalter, nasjonal],
+      [direktorat, await runde()],
+    ] as const)
+      expect(await settUnntak(bruker, null, id, EIDSKOG, { ...inn, versjon: 2 }, IDAG)).toMatchObject({
+        feil: { kode: 'IKKE_FUNNET' },
+      })
   })
 
   it('cannot free one that has sent, and is no other embete’s to set', async () => {

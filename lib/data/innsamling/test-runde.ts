@@ -69,7 +69,8 @@ export const lagInnsending = (
         ...{ sendtAv: randomUUID(), sendtAvNavn: 'Test', sendtAvRolle: 'KOMMUNEOVERLEGE' },
       },
     })
-    const tall = { normtimer: '52.00', avtalteTimerMedSats: '30.00', udekket: '22.00', underNorm: true }
+    const timer = { normtimer: '52.00', avtalteTimerMedSats: '30.00', udekket: '22.00' }
+    const tall = { ...timer, dekning: '57.7', underNorm: true }
     await tx.innsendingstall.create({
       data: { ...her, versjonId, nummer, ufullstendig: false, harNorm: true, ...tall, ...sum },
     })

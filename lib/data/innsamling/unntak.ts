@@ -12,23 +12,27 @@ import { loggInnsamling } from './logg'
 import { innsamlingITransaksjon, MED_NAVN, tilInnsamlingskommune } from './rad'
 
 /**
- * Sets the exception of one kommune of the embete, in its own rounds and the national ones: an own frist, or free of
- * answering, with the reason the kommune is shown (UnntakInn; all blank takes it away). One that has sent something is
- * asked and cannot be made free (FEIL_TILSTAND). KONFLIKT carries the Innsamlingskommune as it is.
+ * Sets the exception of one kommune: an embete for its own kommuner, in its own rounds and the national ones; the country
+ * (sted null) for any kommune of a national round. An own frist, or free of answering, with the reason the kommune is shown
+ * (UnntakInn; all blank takes it away). One that has sent something is asked and cannot be made free (FEIL_TILSTAND).
+ * KONFLIKT carries the Innsamlingskommune as it is.
  */
 export async function settUnntak(
   bruker: Bruker,
-  statsforvalterId: string,
+  sted: string | null,
   id: string,
   kommunenummer: string,
   input: unknown,
   idag: Dato,
 ): Promise<Resultat<null>> {
-  const rolle = rolleFor(bruker, 'innsending:behandle', { statsforvalterId })
+  const rolle =
+    sted === null
+      ? rolleFor(bruker, 'innsamling:lede', { statsforvalterId: null })
+      : rolleFor(bruker, 'innsending:behandle', { statsforvalterId: sted })
   if (!rolle || !erKommunenummer(kommunenummer)) return ikkeFunnet()
   return somTilsyn(bruker, async tx => {
-    const innsamling = await innsamlingITransaksjon(tx, statsforvalterId, id)
-    const her = { innsamlingId: id, kommunenummer, statsforvalterId }
+    const innsamling = await innsamlingITransaksjon(tx, sted, id)
+    const her = { innsamlingId: id, kommunenummer, ...(sted !== null && { statsforvalterId: sted }) }
     const rad = innsamling && (await tx.innsamlingskommune.findFirst({ where: her, include: MED_NAVN }))
     if (!rad) return ikkeFunnet()
     const lest = unntakSchema(idag).safeParse(input)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { EIDSKOG, KONGSVINGER, overlege } from '../../../test/aktor'
+import { EIDSKOG, KONGSVINGER, nabo, overlege } from '../../../test/aktor'
 import { nyDatabase, somEier } from '../../../test/database'
 import type { Bruker } from '../../domene/tilgang'
 import { som } from '../database'
@@ -14,11 +14,13 @@ import {
   testinnhold,
   verdi,
 } from '../innsamling/test-runde'
+import { hentMerker } from '../innsending/merker'
 import { skrivMelding, skrivNotat } from './dialog'
 import { hentBehandling } from './les'
 import { hentSakslogg } from './logg'
 import { bePlan, lukkMerke, merk, settSvarfrist } from './oppfolging'
 import { kontroller, returner, slipp, taTilBehandling } from './status'
+import { hentSendtVersjon } from './versjon'
 
 nyDatabase({ for: 'test' })
 
@@ -119,10 +121,21 @@ describe('veiledning', () => {
     const { id: merkeId } = verdi(await merk(...sak(id), { felt, merketekst: 'Stemmer dette?' }))
     expect((await bilde(id)).merker).toMatchObject([{ felt, nummer: 1, lukket: null, versjon: 1 }])
     expect(await som(overlege, tx => tx.innsendingsmerke.count())).toBe(1)
+    const merket = { nummer: 1, tekst: 'Stemmer dette?', lukket: null, felt: { navn: 'Furulia' } }
+    expect(await hentMerker(overlege, EIDSKOG, id)).toMatchObject([
+      { ...merket, verdi: { tall: 'udekket', verdi: '22.00' } },
+    ])
+    expect(await hentMerker(nabo, EIDSKOG, id)).toBeNull()
     expect(await lukkMerke(...sak(id), 'x', { versjon: 1 })).toMatchObject({ feil: { kode: 'IKKE_FUNNET' } })
     verdi(await lukkMerke(...sak(id), merkeId, { versjon: 1 }))
     verdi(await lukkMerke(...sak(id), merkeId, { versjon: 1 }))
     expect((await bilde(id)).merker[0]?.lukket).not.toBeNull()
+    verdi(await merk(...sak(id), { felt: 'plan', merketekst: 'Frist?' }))
+    const rekke = (await hentMerker(overlege, EIDSKOG, id)) ?? []
+    expect(rekke.map(m => [m.tekst, m.verdi, m.lukket === null])).toEqual([
+      ['Frist?', null, true],
+      ['Stemmer dette?', { tall: 'udekket', verdi: '22.00' }, false],
+    ])
   })
 
   it('asks for a plan in the dialogue and starts the clock, which can be moved and stopped', async () => {
@@ -168,6 +181,25 @@ describe('what a Statsforvalter does not see', () => {
       ...{ status: 'IKKE_STARTET', innsending: null, innhold: null, versjoner: [], forskjell: null },
     })
     expect(await taTilBehandling(...sak(id), { versjon: 1 })).toMatchObject({ feil: { kode: 'IKKE_FUNNET' } })
+  })
+
+  it('is a version nobody sent; an older one stays whole beside the one that replaced it', async () => {
+    const id = await sendt()
+    const { plan, ...resten } = testinnhold(EIDSKOG)
+    await lagInnsending(id, EIDSKOG, { nummer: 2, innhold: { ...resten, plan: { ...plan, aktive: 7 } } })
+    const versjon = (nummer: number, bruker = statsforvalter, embete = INNLANDET) =>
+      hentSendtVersjon(bruker, embete, id, EIDSKOG, nummer)
+    expect(await versjon(1)).toMatchObject({
+      ...{ siste: 2, forskjell: null, versjon: { nummer: 1 }, innhold: { plan: { aktive: 2 } } },
+    })
+    expect(await versjon(2)).toMatchObject({
+      forskjell: { annet: ['PLAN'] },
+      innhold: { plan: { aktive: 7 } },
+    })
+    expect([await versjon(3), await versjon(0), await versjon(-1)]).toEqual([null, null, null])
+    expect([await versjon(1, annetEmbete), await versjon(1, annetEmbete, 'SF03')]).toEqual([null, null])
+    await lagInnsending(id, KONGSVINGER, { status: 'TRUKKET' })
+    expect(await hentSendtVersjon(statsforvalter, INNLANDET, id, KONGSVINGER, 1)).toBeNull()
   })
 
   it('is what was withdrawn', async () => {

@@ -40,6 +40,22 @@ export function merkbareFelter({ tall, svar }: Innhold): Merkefelt[] {
   ]
 }
 
+/** A figure as sent, with what it is of. */
+export type Merkeverdi = { tall: Merketall; verdi: Innsendingstall[Merketall] }
+
+/** The figure a mark is on, as it was sent; null when the mark is on a text or an answer. */
+export function merkeverdi({ tall }: Pick<Innsendingsgrunnlag, 'tall'>, felt: Merkefelt): Merkeverdi | null {
+  if (!('tall' in felt) || !tall) return null
+  const [slag, noe] = felt.felt.split('.')
+  const linje =
+    slag === 'sum'
+      ? tall.sum
+      : slag === 'type'
+        ? tall.typer.find(t => t.type === noe)
+        : tall.sykehjem.find(s => s.id === noe)
+  return linje ? { tall: felt.tall, verdi: linje[felt.tall] } : null
+}
+
 /** A part that can be sent back. */
 export type Returdel = { del: Del } & (
   | { slag: 'TALL'; navn: string }

@@ -2,6 +2,7 @@ import { registrerBelegg } from '@/lib/data/belegg'
 import { hentDialog, skrivMelding } from '@/lib/data/innsending/dialog'
 import { hentInnsending, hentInnsendinger, hentVersjon } from '@/lib/data/innsending/les'
 import { hentInnsendingslogg } from '@/lib/data/innsending/logg'
+import { hentMerker } from '@/lib/data/innsending/merker'
 import { hentPlassering } from '@/lib/data/innsending/plassering'
 import { sendInn, trekk } from '@/lib/data/innsending/send'
 import { lagreUtkast } from '@/lib/data/innsending/utkast'
@@ -52,6 +53,7 @@ export const INNSENDING: Record<string, Rad> = {
   'innsending/dialog.skrivMelding': skriving((b, a) =>
     skrivMelding(b, a.kommunenummer, a.sendtInnsamlingId, { tekst: 'Vi ser på det' }),
   ),
+  'innsending/merker.hentMerker': lesing((b, a) => hentMerker(b, a.kommunenummer, a.sendtInnsamlingId)),
   'innsending/plassering.hentPlassering': lesing((b, a) =>
     hentPlassering(b, a.kommunenummer, a.sendtInnsamlingId),
   ),

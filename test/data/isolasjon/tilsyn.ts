@@ -3,6 +3,7 @@ import { medInnsamling } from '@/lib/data/innsamling/apne'
 import { lagreInnsamling, opprettInnsamling, slettInnsamling } from '@/lib/data/innsamling/lagring'
 import { hentInnsamling, hentInnsamlinger } from '@/lib/data/innsamling/les'
 import { hentPaminnelser, lagPaminnelser } from '@/lib/data/innsamling/paminnelser'
+import { hentRundelogg } from '@/lib/data/innsamling/rundelogg'
 import { publiserInnsamling } from '@/lib/data/innsamling/publiser'
 import { skjema } from '@/lib/data/innsamling/test-runde'
 import { settUnntak } from '@/lib/data/innsamling/unntak'
@@ -13,6 +14,7 @@ import { bePlan, lukkMerke, merk, settSvarfrist } from '@/lib/data/tilsyn/oppfol
 import { medSak } from '@/lib/data/tilsyn/sak'
 import { kontroller, returner, slipp, taTilBehandling } from '@/lib/data/tilsyn/status'
 import { hentTavle } from '@/lib/data/tilsyn/tavle'
+import { hentSendtVersjon } from '@/lib/data/tilsyn/versjon'
 import { ok } from '@/lib/domene/resultat'
 import type { Bruker } from '@/lib/domene/tilgang'
 import { aktor, EIDSKOG, KONGSVINGER } from '../../aktor'
@@ -97,6 +99,13 @@ export const TILSYN: Record<string, Rad> = {
   ),
   'innsamling/apne.medInnsamling': skriv((b, e, a) =>
     medInnsamling(b, e, a.innsamlingId, () => Promise.resolve(ok(null))),
+  ),
+  'innsamling/rundelogg.hentRundelogg': les(async (b, e, a) => {
+    await settUnntak(b, e, a.innsamlingId, a.kommunenummer, unntak, IDAG)
+    return hentRundelogg(b, e, a.innsamlingId)
+  }),
+  'tilsyn/versjon.hentSendtVersjon': les((b, e, a) =>
+    hentSendtVersjon(b, e, a.sendtInnsamlingId, a.kommunenummer, 1),
   ),
   'tilsyn/tavle.hentTavle': les((b, e, a) => hentTavle(b, e, a.innsamlingId, IDAG)),
   'tilsyn/les.hentBehandling': les((b, e, a) =>

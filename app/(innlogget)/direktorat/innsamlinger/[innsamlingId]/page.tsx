@@ -6,7 +6,7 @@ import { Utkastside } from '@/components/innsamling/utkastside'
 import { Side } from '@/components/ramme/side'
 import { Samletside } from '@/components/samlet/samletside'
 import { Kvittering } from '@/components/skjema/kvittering'
-import { Knappelenke } from '@/components/ui/lenke'
+import { Knappelenke, Lenke } from '@/components/ui/lenke'
 import { Utbrett } from '@/components/ui/utbrett'
 import { lesVisning } from '@/lib/domene/samlet/visning'
 import { ruter } from '@/lib/ruter'
@@ -43,13 +43,25 @@ export default async function LandetsInnsamlingPage({ params, searchParams }: Pr
       stiNavn={felles('brodsmuler')}
       handlinger={
         innsamling.statsforvalterId === null && (
-          <Knappelenke variant="secondary" href={ruter.endreInnsamling(null, innsamlingId)}>
-            {runder('endre')}
-          </Knappelenke>
+          <>
+            {innsamling.publisert && (
+              <Knappelenke variant="secondary" href={ruter.innsamlingsunntak(null, innsamlingId)}>
+                {runder('unntak.tittel')}
+              </Knappelenke>
+            )}
+            <Knappelenke variant="secondary" href={ruter.endreInnsamling(null, innsamlingId)}>
+              {runder('endre')}
+            </Knappelenke>
+          </>
         )
       }
     >
       <Kvittering lagret={sok.lagret} />
+      {innsamling.statsforvalterId === null && (
+        <p className="ds-paragraph">
+          <Lenke href={ruter.rundelogg(null, innsamlingId)}>{runder('logg.lenke')}</Lenke>
+        </p>
+      )}
       {bilde ? (
         <>
           <Utbrett tittel={runder('om')}>

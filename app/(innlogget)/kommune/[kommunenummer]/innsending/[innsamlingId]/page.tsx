@@ -13,6 +13,7 @@ import { ruter } from '@/lib/ruter'
 import { Aapen } from './aapen'
 import { Dialogdel } from './dialogdel'
 import { hentBilde, type Innsendingsparams } from './hent'
+import { Merkedel } from './merkedel'
 import { Statusdel } from './statusdel'
 
 export async function generateMetadata({ params }: Innsendingsparams): Promise<Metadata> {
@@ -47,6 +48,7 @@ export default async function InnsendingPage({ params }: Innsendingsparams) {
           />
         )}
         <Statusdel bilde={bilde} />
+        {bilde.innsending && <Merkedel bilde={bilde} />}
         <Del id="om" tittel={t('runde.tittel')}>
           <Rundekort innsamling={innsamling} kommune={kommune} avsender={avsender} />
         </Del>

@@ -11,7 +11,7 @@ import { Kvittering } from '@/components/skjema/kvittering'
 import { Dekkerlinje } from '@/components/tilsyn/dekkerlinje'
 import { Tavlefilterskjema } from '@/components/tilsyn/tavlefilter'
 import { Tavletabell } from '@/components/tilsyn/tavletabell'
-import { Knappelenke } from '@/components/ui/lenke'
+import { Knappelenke, Lenke } from '@/components/ui/lenke'
 import { Overskrift } from '@/components/ui/tekst'
 import { Utbrett } from '@/components/ui/utbrett'
 import { hentTavle } from '@/lib/data/tilsyn/tavle'
@@ -96,8 +96,9 @@ export default async function InnsamlingPage({ params, searchParams }: Props) {
       }
     >
       <Kvittering lagret={sok.lagret} />
-      <div>
+      <div className="ln-rekke">
         <Fasemerke fase={fase(innsamling, idag)} />
+        {egen && <Lenke href={ruter.rundelogg(id, innsamlingId)}>{t('logg.lenke')}</Lenke>}
       </div>
       <Dekkerlinje dekker={hvaDekkes(tavle.rader)} />
       <Utbrett tittel={t('om')}>

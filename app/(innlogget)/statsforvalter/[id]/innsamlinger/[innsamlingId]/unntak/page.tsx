@@ -1,12 +1,10 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Klienttekster } from '@/app/klienttekster'
-import { Kommunevalg } from '@/components/innsamling/kommunevalg'
-import { Unntaksliste } from '@/components/innsamling/unntaksliste'
+import { Unntaksdel } from '@/components/innsamling/unntaksdel'
 import { Unntaksskjema } from '@/components/innsamling/unntaksskjema'
 import { Side } from '@/components/ramme/side'
 import { Kvittering } from '@/components/skjema/kvittering'
-import { Overskrift } from '@/components/ui/tekst'
 import { idagIOslo } from '@/lib/dato'
 import { ruter } from '@/lib/ruter'
 import { lagreUnntak } from '../../actions'
@@ -28,10 +26,9 @@ export default async function UnntakPage({ params, searchParams }: Props) {
   const { id, innsamlingId } = await params
   const { innsamling, kommuner } = await hentPublisert(id, innsamlingId)
   const sok = await searchParams
-  const valgt = kommuner.find(k => k.kommunenummer === sok.kommune)
+  const valgt = kommuner.find(k => k.kommunenummer === sok.kommune) ?? null
   const t = await getTranslations('innsamling')
   const felles = await getTranslations('felles')
-  const sti = ruter.innsamlingsunntak(id, innsamlingId)
   return (
     <Side
       smal
@@ -44,25 +41,19 @@ export default async function UnntakPage({ params, searchParams }: Props) {
       stiNavn={felles('brodsmuler')}
     >
       <Kvittering lagret={sok.lagret} />
-      <Unntaksliste kommuner={kommuner} endre={nr => ruter.innsamlingsunntak(id, innsamlingId, nr)} />
-      <section aria-labelledby="sett-unntak" className="ln-stabel">
-        <Overskrift niva={2} id="sett-unntak">
-          {valgt ? t('unntak.for', { kommune: valgt.navn }) : t('unntak.sett')}
-        </Overskrift>
-        {valgt ? (
+      <Unntaksdel kommuner={kommuner} valgt={valgt} sti={nr => ruter.innsamlingsunntak(id, innsamlingId, nr)}>
+        {valgt && (
           <Klienttekster navnerom={['innsamling']}>
             <Unntaksskjema
               key={`${valgt.kommunenummer} ${valgt.versjon}`}
-              tilbake={sti}
+              tilbake={ruter.innsamlingsunntak(id, innsamlingId)}
               idag={idagIOslo()}
               kommune={valgt}
               lagre={lagreUnntak.bind(null, id, innsamlingId, valgt.kommunenummer)}
             />
           </Klienttekster>
-        ) : (
-          <Kommunevalg sti={sti} kommuner={kommuner} />
         )}
-      </section>
+      </Unntaksdel>
     </Side>
   )
 }

@@ -89,7 +89,10 @@ export default async function BehandlingPage({ params }: Props) {
       <div>
         {versjoner.length > 0 && (
           <Utbrett tittel={t('versjoner')}>
-            <Versjoner versjoner={versjoner} />
+            <Versjoner
+              versjoner={versjoner}
+              lenke={nummer => ruter.behandlingsversjon(id, innsamlingId, kommunenummer, nummer)}
+            />
           </Utbrett>
         )}
         {logg && logg.length > 0 && (
