@@ -61,6 +61,7 @@ export const HANDLINGER = {
   'bruker:administrere': { KOMMUNEADMIN: 'KOMMUNE', SYSTEMADMIN: 'ALLE' },
   'innsending:lese': { KOMMUNEOVERLEGE: 'KOMMUNE', SYKEHJEMSLEDER: 'KOMMUNE', KOMMUNELEDELSE: 'KOMMUNE' },
   'innsending:sende': { KOMMUNEOVERLEGE: 'KOMMUNE', KOMMUNELEDELSE: 'KOMMUNE' },
+  'innsending:sendeKlargjort': { KOMMUNELEDELSE: 'KOMMUNE' },
   'innsending:behandle': { STATSFORVALTER: 'EMBETE' },
   'innsamling:lese': { STATSFORVALTER: 'ALLE', DIREKTORAT: 'ALLE' },
   'innsamling:lede': { STATSFORVALTER: 'EMBETE', DIREKTORAT: 'LANDET' },

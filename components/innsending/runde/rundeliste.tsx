@@ -4,9 +4,17 @@ import { Overskrift } from '@/components/ui/tekst'
 import { visDato } from '@/lib/dato'
 import type { Fase } from '@/lib/domene/innsamling/fase'
 import type { Innsamling, Innsamlingskommune } from '@/lib/domene/innsamling/typer'
-import { gjeldendeFrist, gruppeFor, STANDGRUPPER, standFor } from '@/lib/domene/innsending/stand'
+import {
+  gjeldendeFrist,
+  gruppeFor,
+  STANDGRUPPER,
+  standFor,
+  venterPaKommunen,
+} from '@/lib/domene/innsending/stand'
+import type { Klarbilde } from '@/lib/domene/innsending/klar'
 import type { Innsending } from '@/lib/domene/innsending/typer'
 import { ruter } from '@/lib/ruter'
+import { Klartekst } from '../status/klartekst'
 import stil from './rundeliste.module.css'
 import { Standmerke } from './standmerke'
 
@@ -17,6 +25,7 @@ type Rad = {
   fase: Fase
   innsending: Innsending | null
   harUtkast: boolean
+  klar: Klarbilde | null
 }
 
 /** The rounds that ask the kommune: what is open, what is to come, what is done. */
@@ -49,6 +58,11 @@ function Runde({ rad }: { rad: Rad }) {
       <div className={stil.navn}>
         <Lenke href={ruter.innsending(kommune.kommunenummer, innsamling.id)}>{innsamling.tittel}</Lenke>
         <span className="ln-dempet ln-liten">{avsender ?? t('runde.nasjonal')}</span>
+        {rad.klar && venterPaKommunen(rad) && (
+          <span className="ln-liten">
+            <Klartekst klar={rad.klar} /> {t(`klar.liste.${rad.klar.gjelder ? 'KLAR' : 'ENDRET'}`)}
+          </span>
+        )}
       </div>
       <span className="ln-tall">
         {rad.fase === 'KOMMENDE'

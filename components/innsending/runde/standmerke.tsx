@@ -3,7 +3,13 @@ import { Merkelapp } from '@/components/ui/merkelapp'
 import type { Stand } from '@/lib/domene/innsending/stand'
 
 const FARGE = {
-  ...({ FRITATT: 'neutral', KOMMENDE: 'neutral', IKKE_STARTET: 'info', UTKAST: 'info' } as const),
+  ...({
+    FRITATT: 'neutral',
+    KOMMENDE: 'neutral',
+    IKKE_STARTET: 'info',
+    UTKAST: 'info',
+    KLAR: 'info',
+  } as const),
   ...({ OVER_FRIST: 'danger', IKKE_LEVERT: 'danger', TRUKKET: 'warning', RETURNERT: 'warning' } as const),
   ...({ INNSENDT: 'success', UNDER_BEHANDLING: 'success', KONTROLLERT: 'success' } as const),
 } satisfies Record<Stand, string>

@@ -4,11 +4,13 @@ import { Knappelenke, Lenke } from '@/components/ui/lenke'
 import { Overskrift } from '@/components/ui/tekst'
 import { datoIOslo, visDato, visTidspunkt } from '@/lib/dato'
 import { dagerMellom } from '@/lib/domene/felles/dato'
+import type { ToPersoner } from '@/lib/domene/innsending/klar'
 import { gjeldendeFrist, type Stand } from '@/lib/domene/innsending/stand'
 import type { Innsending, Innsendingsversjon } from '@/lib/domene/innsending/typer'
 import type { Innsamling, Innsamlingskommune } from '@/lib/domene/innsamling/typer'
 import { ruter } from '@/lib/ruter'
 import { Standmerke } from '../runde/standmerke'
+import { Klarstatus } from './klarstatus'
 
 type Nesteprops = {
   innsamling: Innsamling
@@ -20,10 +22,13 @@ type Nesteprops = {
   /** What stops it, in numbers. */
   hindre: { feil: number; utenGrunn: number }
   kanSende: boolean
+  toPersoner: ToPersoner | null
   /** The button that goes on, and the one-click ways beside it. */
   videre: React.ReactNode
   /** The button that takes back what is sent; null when that cannot be done. */
   trekk: React.ReactNode
+  /** The button that takes back that it is ready; null when it is not, or not the reader's to take back. */
+  taTilbake: React.ReactNode
 }
 
 /** Where the kommune stands in this round, and the one thing to do next. */
@@ -51,18 +56,32 @@ export function Neste(props: Nesteprops) {
         )}
         {venter ? <Aapen {...props} /> : <Lukket {...props} />}
         {kanSende && props.videre}
+        {props.taTilbake}
       </div>
     </Kort>
   )
 }
 
 const VENTER = [
-  ...(['IKKE_STARTET', 'UTKAST', 'OVER_FRIST', 'TRUKKET', 'RETURNERT'] as const),
+  ...(['IKKE_STARTET', 'UTKAST', 'KLAR', 'OVER_FRIST', 'TRUKKET', 'RETURNERT'] as const),
 ] satisfies Stand[]
 
-function Aapen({ hindre: { feil, utenGrunn }, kanSende, innsamling }: Nesteprops) {
+function Aapen(props: Nesteprops) {
   const t = useTranslations('innsending.neste')
-  if (!kanSende) return <p className="ds-paragraph ln-lesbar">{t('andre')}</p>
+  const { kanSende, toPersoner } = props
+  if (toPersoner?.klar?.gjelder) return <Klarstatus {...toPersoner} />
+  if (!kanSende)
+    return <p className="ds-paragraph ln-lesbar">{t(toPersoner ? 'andreToPersoner' : 'andre')}</p>
+  return (
+    <>
+      {toPersoner && <Klarstatus {...toPersoner} />}
+      <Gjenstar {...props} />
+    </>
+  )
+}
+
+function Gjenstar({ hindre: { feil, utenGrunn }, innsamling }: Nesteprops) {
+  const t = useTranslations('innsending.neste')
   if (feil + utenGrunn === 0)
     return <p className="ds-paragraph ln-lesbar">{t('klar', { dato: visDato(innsamling.statusdato) })}</p>
   return (

@@ -12,18 +12,31 @@ import type { Feil, Resultat } from '@/lib/domene/resultat'
 import type { Melding } from '@/lib/domene/felles/melding'
 import { Forskjellsvisning } from '../forskjell/forskjellsvisning'
 
+const TEKSTER = {
+  SENDE: {
+    ...{ rom: 'innsending.send', stoppes: 'innsending.send.stoppes', endret: 'innsending.send.endret' },
+  },
+  KLARGJORE: {
+    ...{ rom: 'innsending.send.klargjor', stoppes: 'innsending.send.klargjor.stoppes' },
+    endret: 'innsending.send.klargjor.endret',
+  },
+} as const
+
 type Props = {
   inn: SendInn
   /** What the reader has before them, so that what is another can be shown. */
   grunnlag: Innsendingsgrunnlag
-  send: (inn: SendInn) => Promise<Resultat<{ nummer: number; referanse: string }>>
-  /** Where the receipt of a version is, without its number. */
-  kvitteringssti: string
+  /** Sends it, or marks it ready for another to send. */
+  utfor: (inn: SendInn) => Promise<Resultat<{ nummer: number } | null>>
+  handling: keyof typeof TEKSTER
+  /** Where to go on to; of what is sent without the number of its receipt. */
+  videre: string
 }
 
-/** Sends exactly what is shown. Is it another when it gets there, nothing is sent, and the page shows what changed. */
-export function SendSkjema({ inn, grunnlag, send, kvitteringssti }: Props) {
-  const t = useTranslations('innsending.send')
+/** Does it with exactly what is shown. Is it another when it gets there, nothing is done, and the page shows what changed. */
+export function SendSkjema({ inn, grunnlag, utfor, handling, videre }: Props) {
+  const tekster = TEKSTER[handling]
+  const t = useTranslations(tekster.rom)
   const somTekst = useMelding()
   const ruter = useRouter()
   const [sender, settSender] = useState(false)
@@ -36,7 +49,7 @@ export function SendSkjema({ inn, grunnlag, send, kvitteringssti }: Props) {
     const ny = feil.kode === 'KONFLIKT' ? grunnlagI(feil.gjeldende) : null
     const f = ny && finnForskjell(grunnlag, ny)
     settForskjell(f && !erUendret(f) ? f : null)
-    settMelding(meldingFor(feil))
+    settMelding(meldingFor(feil, tekster))
     settSender(false)
     // Until the page is made anew the button would send what was refused.
     oppfrisk(() => ruter.refresh())
@@ -47,8 +60,8 @@ export function SendSkjema({ inn, grunnlag, send, kvitteringssti }: Props) {
     settSender(true)
     settMelding(null)
     try {
-      const svar = await send(inn)
-      if (svar.ok) ruter.push(`${kvitteringssti}/${svar.verdi.nummer}`)
+      const svar = await utfor(inn)
+      if (svar.ok) ruter.push(svar.verdi ? `${videre}/${svar.verdi.nummer}` : videre)
       else stoppet(svar.feil)
     } catch {
       settMelding({ kode: 'skjema.ikkeKontakt' })
@@ -72,13 +85,13 @@ export function SendSkjema({ inn, grunnlag, send, kvitteringssti }: Props) {
   )
 }
 
-/** Why nothing was sent. UGYLDIG: the list of what stops it stands on the page, made anew. */
-function meldingFor(feil: Feil): Melding {
+/** Why nothing was done. UGYLDIG: the list of what stops it stands on the page, made anew. */
+function meldingFor(feil: Feil, tekster: (typeof TEKSTER)[Props['handling']]): Melding {
   switch (feil.kode) {
     case 'UGYLDIG':
-      return { kode: 'innsending.send.stoppes', verdier: { antall: feil.feil.length } }
+      return { kode: tekster.stoppes, verdier: { antall: feil.feil.length } }
     case 'KONFLIKT':
-      return { kode: 'innsending.send.endret' }
+      return { kode: tekster.endret }
     case 'FEIL_TILSTAND':
       return { kode: feil.arsak, verdier: feil.verdier }
     case 'IKKE_FUNNET':

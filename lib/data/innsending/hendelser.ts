@@ -7,10 +7,12 @@ import { loggHendelse, type NyHendelse } from '../hendelse'
 
 type Navn = Extract<Hendelsesnavn, `innsending.${string}`>
 
-/**
- * What happened to the innsending of a kommune: both parties read it, but not what was written and never sent. The
- * title of the round goes with it.
- */
+/** What is done with a draft: the embete reads none of it. */
+const BARE_KOMMUNENS: readonly Navn[] = [
+  ...(['innsending.utkastLagret', 'innsending.klargjort', 'innsending.klargjoringTrukket'] as const),
+]
+
+/** What happened to the innsending of a kommune, with the title of the round. Both parties read what is not of a draft. */
 export const loggInnsending = (
   tx: Tx,
   { bruker, rolle }: { bruker: Bruker; rolle: Rolle },
@@ -20,7 +22,7 @@ export const loggInnsending = (
   detaljer: NyHendelse['detaljer'] = {},
 ): Promise<void> =>
   loggHendelse(tx, {
-    ...{ kommunenummer, omrade: handling === 'innsending.utkastLagret' ? 'INNHOLD' : 'INNSENDING' },
+    ...{ kommunenummer, omrade: BARE_KOMMUNENS.includes(handling) ? 'INNHOLD' : 'INNSENDING' },
     ...{ brukerId: bruker.id, rolle, handling, objekttype: 'Innsending', objektId: id },
     detaljer: { navn: tittel, ...detaljer },
   })

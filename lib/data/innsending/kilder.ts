@@ -1,6 +1,7 @@
 import 'server-only'
 import { datoIOslo } from '../../domene/felles/oslotid'
 import type { Innsendingsgrunnlag } from '../../domene/innsending/innhold'
+import type { Klarmerking } from '../../domene/innsending/klar'
 import { aapneDelerI } from '../../domene/innsending/korreksjon'
 import type { Kilder } from '../../domene/innsending/lag-grunnlag'
 import type { Del, Innsending, Innsendingsslag, Retur } from '../../domene/innsending/typer'
@@ -14,6 +15,7 @@ import { situasjonITransaksjon } from '../situasjon'
 import { planITransaksjon } from '../tiltak/rad'
 import { svarITransaksjon } from '../vurdering/rad'
 import { forrigeRunde, type FrossenVersjon, frossenITransaksjon, fryseradene } from './frosset'
+import { kreverToPersoner, lagretKlar } from './klar-lagret'
 import { lagretUtkast } from './lagret'
 import { innsendingITransaksjon, returerITransaksjon, type Runde } from './rad'
 
@@ -26,6 +28,9 @@ export type Sak = Kilder & {
   aapneDeler: Del[] | 'ALLE'
   /** The draft as stored; 0 = none. */
   utkastversjon: number
+  /** Does the kommune require two persons, and the mark of the first; null = not marked. */
+  toPersoner: boolean
+  klar: Klarmerking | null
 }
 
 /**
@@ -44,6 +49,8 @@ export async function sakITransaksjon(
   const { versjon: utkastversjon, ...lagret } = await lagretUtkast(tx, kommunenummer, innsamling.id)
   return {
     ...{ innsamling, kommune, slag: sendt.returnert ? 'FULL' : slag, ...sendt, forrige, utkastversjon },
+    toPersoner: await kreverToPersoner(tx, kommunenummer),
+    klar: await lagretKlar(tx, kommunenummer, innsamling.id),
     utkast: medKontakt(lagret, forrige?.tekster ?? null, bruker),
     situasjon: await situasjonITransaksjon(tx, kommunenummer),
     normer: await normerITransaksjon(tx, kommunenummer),

@@ -3,6 +3,7 @@ import type { Dato } from '../../domene/felles/dato'
 import { type Fase, fase } from '../../domene/innsamling/fase'
 import { finnForskjell, type Forskjell } from '../../domene/innsending/forskjell'
 import type { Innsendingsgrunnlag, Innsendingsinnhold } from '../../domene/innsending/innhold'
+import type { Klarbilde, ToPersoner } from '../../domene/innsending/klar'
 import type { Kontroll } from '../../domene/innsending/kontroll'
 import { laasUtkast } from '../../domene/innsending/korreksjon'
 import { lagGrunnlag } from '../../domene/innsending/lag-grunnlag'
@@ -19,6 +20,8 @@ import { type Bruker, kan } from '../../domene/tilgang'
 import { som } from '../database'
 import { type FrossenVersjon, frossenITransaksjon, skrivNed } from './frosset'
 import { type Sak, sakITransaksjon } from './kilder'
+import { klareRunder, medNavn, toPersonerI } from './klarbilde'
+import { navnI } from './navn'
 import {
   aapneReturerITransaksjon,
   innsendingerITransaksjon,
@@ -37,6 +40,8 @@ export type Innsendingsrad = Runde & {
   harUtkast: boolean
   /** The parts that are sent back now. */
   returer: Retur[]
+  /** Where two persons are required: the mark of the first. */
+  klar: Klarbilde | null
 }
 
 /** The rounds that ask the kommune, the latest frist first. null when the kommune is not the actor's. */
@@ -46,21 +51,33 @@ export async function hentInnsendinger(
   idag: Dato,
 ): Promise<Innsendingsrad[] | null> {
   if (!kan(bruker, 'innsending:lese', { kommunenummer })) return null
-  return som(bruker, async tx => {
-    const innsendinger = await innsendingerITransaksjon(tx, kommunenummer)
+  const { runder, innsendinger, utkast, klare, returer } = await som(bruker, async tx => {
+    const runder = await runderITransaksjon(tx, kommunenummer)
     const utkast = await tx.innsendingsutkast.findMany({
       where: { kommunenummer },
-      select: { innsamlingId: true },
+      select: { innsamlingId: true, klarMerke: true },
     })
-    const returer = await aapneReturerITransaksjon(tx, kommunenummer)
-    const runder = await runderITransaksjon(tx, kommunenummer)
-    return runder.map(runde => ({
+    const merket = (r: Runde) => utkast.some(u => u.innsamlingId === r.innsamling.id && u.klarMerke !== null)
+    return {
+      ...{ runder, utkast, innsendinger: await innsendingerITransaksjon(tx, kommunenummer) },
+      returer: await aapneReturerITransaksjon(tx, kommunenummer),
+      klare: await klareRunder(tx, bruker, runder.filter(merket), idag),
+    }
+  })
+  const navn = await navnI(
+    kommunenummer,
+    [...klare.values()].map(k => k.av),
+  )
+  return runder.map(runde => {
+    const klar = klare.get(runde.innsamling.id)
+    return {
       ...runde,
       fase: fase(runde.innsamling, idag, runde.kommune),
       innsending: innsendinger.find(i => i.innsamlingId === runde.innsamling.id) ?? null,
       harUtkast: utkast.some(u => u.innsamlingId === runde.innsamling.id),
       returer: returer.filter(r => r.innsamlingId === runde.innsamling.id),
-    }))
+      klar: klar ? medNavn(klar, navn) : null,
+    }
   })
 }
 
@@ -85,6 +102,8 @@ export type Innsendingsbilde = Runde & {
   forskjell: Forskjell | null
   /** skrive: the draft. sende: as far as role, status and dates go; the checks say the rest. */
   kan: { skrive: boolean; sende: boolean; trekke: boolean; ingenEndring: boolean; ingenSykehjem: boolean }
+  /** null = one person is enough, or nothing can be sent now. */
+  toPersoner: ToPersoner | null
 }
 
 /**
@@ -99,7 +118,7 @@ export async function hentInnsending(
   slag: Innsendingsslag = 'FULL',
 ): Promise<Innsendingsbilde | null> {
   if (!kan(bruker, 'innsending:lese', { kommunenummer })) return null
-  return som(bruker, async tx => {
+  const bilde = await som(bruker, async tx => {
     const runde = await rundeITransaksjon(tx, kommunenummer, innsamlingId)
     if (!runde) return null
     const sak = await sakITransaksjon(tx, bruker, runde, slag)
@@ -115,8 +134,13 @@ export async function hentInnsending(
       ...{ grunnlag, merke: skrivNed(grunnlag).sha256, kontroller, forrige },
       forskjell: forrige && finnForskjell(forrige.innhold, grunnlag),
       kan: muligFor(bruker, sak, idag),
+      toPersoner: toPersonerI(sak, bruker, idag),
     }
   })
+  if (!bilde?.toPersoner) return bilde && { ...bilde, toPersoner: null }
+  const { klar, hinder: stoppet } = bilde.toPersoner
+  const navn = await navnI(kommunenummer, klar ? [klar.av] : [])
+  return { ...bilde, toPersoner: { klar: klar && medNavn(klar, navn), hinder: stoppet } }
 }
 
 /** One version as it was sent, byte for byte. null when it is not here for the actor. */

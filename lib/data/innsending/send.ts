@@ -2,31 +2,29 @@ import 'server-only'
 import { randomBytes } from 'node:crypto'
 import type { Dato } from '../../domene/felles/dato'
 import { feltfeil } from '../../domene/felles/melding'
-import type { Innsendingsgrunnlag, Innsendingsinnhold } from '../../domene/innsending/innhold'
-import { somFeltfeil, stopper } from '../../domene/innsending/kontroll'
-import { lagGrunnlag, type LagetGrunnlag } from '../../domene/innsending/lag-grunnlag'
-import { hinder, slagErMulig } from '../../domene/innsending/muligheter'
+import type { Innsendingsinnhold } from '../../domene/innsending/innhold'
+import { klarhinder } from '../../domene/innsending/klar'
+import type { LagetGrunnlag } from '../../domene/innsending/lag-grunnlag'
+import { hinder } from '../../domene/innsending/muligheter'
 import { lagReferanse, REFERANSEBYTES } from '../../domene/innsending/referanse'
-import { sendSchema, trekkSchema } from '../../domene/innsending/schema'
-import type { Innsending } from '../../domene/innsending/typer'
+import { trekkSchema } from '../../domene/innsending/schema'
 import { feilTilstand, ikkeFunnet, konflikt, ok, type Resultat, ugyldig } from '../../domene/resultat'
 import { type Bruker, type Rolle, rolleFor } from '../../domene/tilgang'
 import { som, type Tx } from '../database'
 import { skrivNed } from './frosset'
+import { medGjennomsett } from './gjennomsett'
 import { loggInnsending } from './hendelser'
-import { type Sak, sakITransaksjon } from './kilder'
+import type { Sak } from './kilder'
+import { klarI } from './klarbilde'
+import { settKlar } from './klar-lagret'
 import { laasInnsending } from './laas'
 import { skrivUtkast } from './lagret'
 import { innsendingITransaksjon, rundeITransaksjon } from './rad'
 import { skrivVersjon } from './skriv-versjon'
 
-/** What a KONFLIKT at sending carries: what would be sent now, and where the innsending stands. */
-export type Sendekonflikt = { merke: string; grunnlag: Innsendingsgrunnlag; innsending: Innsending | null }
-
 /**
- * Sends what was reviewed ({ slag, merke, versjon }; versjon of the Innsending, 0 before the first): writes it down
- * whole and freezes it. KONFLIKT (Sendekonflikt) when anything is another than what was reviewed, or somebody else was
- * first; UGYLDIG lists what the checks stop (felt is the nokkel); FEIL_TILSTAND when it is not open to this.
+ * Sends what was reviewed (SendInn), with the answers of medGjennomsett: writes it down whole and freezes it. Where two
+ * persons are required, only what another has marked as it stands, and only KOMMUNELEDELSE: else FEIL_TILSTAND.
  */
 export async function sendInn(
   bruker: Bruker,
@@ -36,26 +34,14 @@ export async function sendInn(
   idag: Dato,
   tid = new Date(),
 ): Promise<Resultat<{ nummer: number; referanse: string }>> {
-  const rolle = rolleFor(bruker, 'innsending:sende', { kommunenummer })
-  if (!rolle) return ikkeFunnet()
-  const lest = sendSchema.safeParse(input)
-  return som(bruker, async tx => {
-    const runde = await rundeITransaksjon(tx, kommunenummer, innsamlingId)
-    if (!runde) return ikkeFunnet()
-    if (!lest.success) return ugyldig(...feltfeil(lest.error))
-    const { slag, merke, versjon } = lest.data
-    await laasInnsending(tx, kommunenummer, innsamlingId)
-    const sak = await sakITransaksjon(tx, bruker, runde, slag)
-    const laget = lagGrunnlag(sak)
-    const staar: Sendekonflikt = {
-      ...{ merke: skrivNed(laget.grunnlag).sha256, grunnlag: laget.grunnlag, innsending: sak.innsending },
-    }
-    if ((sak.innsending?.versjon ?? 0) !== versjon) return konflikt(staar)
-    const stengt = hinder('SENDE', sak.innsamling, sak.kommune, sak.innsending, idag)
-    if (stengt !== null) return feilTilstand(`innsending.feil.${stengt}`)
-    if (!slagErMulig(slag, sak)) return feilTilstand(`innsending.feil.slag.${slag}`)
-    if (staar.merke !== merke) return konflikt(staar)
-    if (laget.kontroller.some(stopper)) return ugyldig(...somFeltfeil(laget.kontroller))
+  const alene = rolleFor(bruker, 'innsending:sende', { kommunenummer })
+  if (!alene) return ikkeFunnet()
+  const sett = { bruker, kommunenummer, innsamlingId, input, idag }
+  return medGjennomsett(sett, async (tx, { sak, laget, merke }) => {
+    const stoppet = sak.toPersoner ? klarhinder(klarI(sak, merke), bruker, kommunenummer) : null
+    if (stoppet !== null) return feilTilstand(`innsending.feil.klar.${stoppet}`)
+    const rolle =
+      (sak.toPersoner && rolleFor(bruker, 'innsending:sendeKlargjort', { kommunenummer })) || alene
     return ok(await frys(tx, { bruker, rolle, tid }, sak, laget))
   })
 }
@@ -86,6 +72,7 @@ async function frys(
       svar: Object.fromEntries(grunnlag.svar.map(s => [s.sporsmalId, s.svar])),
     },
   )
+  await settKlar(tx, kommunenummer, sak.innsamling.id, null)
   await loggInnsending(tx, { bruker, rolle }, kommunenummer, sak.innsamling, 'innsending.sendt', {
     ...{ nummer, referanse, slag: grunnlag.slag, sha256: nedskrevet.sha256 },
   })

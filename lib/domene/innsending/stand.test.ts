@@ -5,12 +5,13 @@ import type { Innsendingsstatus } from './typer'
 
 const rad = (
   fase: Fase,
-  mer: { status?: Innsendingsstatus; fritatt?: boolean; harUtkast?: boolean } = {},
+  mer: { status?: Innsendingsstatus; fritatt?: boolean; harUtkast?: boolean; gjelder?: boolean } = {},
 ) => ({
   fase,
   kommune: { fritatt: mer.fritatt ?? false, egenFrist: null },
   innsending: mer.status ? { status: mer.status, returfrist: null } : null,
   harUtkast: mer.harUtkast ?? false,
+  klar: mer.gjelder === undefined ? null : { gjelder: mer.gjelder },
 })
 
 describe('how far a kommune has come in a round', () => {
@@ -18,6 +19,13 @@ describe('how far a kommune has come in a round', () => {
     [rad('KOMMENDE'), 'KOMMENDE', 'KOMMENDE', false],
     [rad('APEN'), 'IKKE_STARTET', 'AAPEN', true],
     [rad('APEN', { harUtkast: true }), 'UTKAST', 'AAPEN', true],
+    [rad('APEN', { harUtkast: true, gjelder: true }), 'KLAR', 'AAPEN', true],
+    [rad('APEN', { harUtkast: true, gjelder: false }), 'UTKAST', 'AAPEN', true],
+    [rad('APEN', { status: 'TRUKKET', gjelder: true }), 'KLAR', 'AAPEN', true],
+    [rad('ETTER_FRIST', { harUtkast: true, gjelder: true }), 'KLAR', 'AAPEN', true],
+    [rad('STENGT', { status: 'RETURNERT', gjelder: true }), 'KLAR', 'AAPEN', true],
+    [rad('APEN', { status: 'INNSENDT', gjelder: true }), 'INNSENDT', 'AAPEN', false],
+    [rad('STENGT', { harUtkast: true, gjelder: true }), 'IKKE_LEVERT', 'FERDIG', false],
     [rad('APEN', { status: 'INNSENDT' }), 'INNSENDT', 'AAPEN', false],
     [rad('APEN', { status: 'TRUKKET' }), 'TRUKKET', 'AAPEN', true],
     [rad('APEN', { status: 'KONTROLLERT' }), 'KONTROLLERT', 'FERDIG', false],

@@ -54,6 +54,8 @@ export const INNHOLDSHENDELSER = [
   'innstilling.lagret',
   'import.utfort',
   'innsending.utkastLagret',
+  'innsending.klargjort',
+  'innsending.klargjoringTrukket',
 ] as const
 
 /** Of one innsending: both parties read them. */

@@ -13,7 +13,7 @@ type Bilde = Awaited<ReturnType<typeof hentBilde>>
 
 /** What would be sent now, what the checks say of it, and what the kommune writes itself. */
 export async function Aapen({ bilde }: { bilde: Bilde }) {
-  const { innsamling, kommune, grunnlag, kontroller, kan, stand } = bilde
+  const { innsamling, kommune, grunnlag, kontroller, kan, stand, steg, klarSom } = bilde
   const t = await getTranslations('innsending')
   const sted = {
     ...{ kommunenummer: kommune.kommunenummer, innsamlingId: innsamling.id },
@@ -45,9 +45,12 @@ export async function Aapen({ bilde }: { bilde: Bilde }) {
           />
         </Del>
       )}
-      {kan.sende && (
+      {kan.sende && steg !== 'VENTE' && (
         <div className="ln-rekke">
-          <TilSending href={ruter.sendInn(sted.kommunenummer, innsamling.id)} tekst={t('vei.FULL')} />
+          <TilSending
+            href={ruter.sendInn(sted.kommunenummer, innsamling.id, klarSom ?? undefined)}
+            tekst={t(steg === 'SENDE' ? 'vei.FULL' : 'vei.KLARGJORE')}
+          />
         </div>
       )}
     </>

@@ -3,6 +3,7 @@ import { revalidatePath } from 'next/cache'
 import { after } from 'next/server'
 import { krevBruker } from '@/lib/auth/innlogget'
 import * as dialog from '@/lib/data/innsending/dialog'
+import * as klar from '@/lib/data/innsending/klar'
 import * as sending from '@/lib/data/innsending/send'
 import { lagreUtkast } from '@/lib/data/innsending/utkast'
 import { idagIOslo } from '@/lib/dato'
@@ -28,6 +29,18 @@ export async function sendInn(
   if (!svar.ok) return svar
   after(() => sendKvittering(bruker, nr, id, svar.verdi.nummer))
   revalidatePath(ruter.kommune(nr), 'layout')
+  return svar
+}
+
+export async function klargjor(nr: string, id: string, inn: SendInn): Promise<Resultat<null>> {
+  const svar = await klar.klargjor(await krevBruker(), nr, id, inn, idagIOslo())
+  if (svar.ok) revalidatePath(ruter.kommune(nr), 'layout')
+  return svar
+}
+
+export async function trekkKlar(nr: string, id: string, merke: string): Promise<Resultat<null>> {
+  const svar = await klar.trekkKlar(await krevBruker(), nr, id, { merke })
+  if (svar.ok) revalidatePath(ruter.kommune(nr), 'layout')
   return svar
 }
 

@@ -5,6 +5,7 @@ import { krevBruker } from '@/lib/auth/innlogget'
 import { hentInnsending, type Innsendingsbilde } from '@/lib/data/innsending/les'
 import { idagIOslo } from '@/lib/dato'
 import { type Kontroll, stopper } from '@/lib/domene/innsending/kontroll'
+import { sendesteg } from '@/lib/domene/innsending/klar'
 import { standFor } from '@/lib/domene/innsending/stand'
 import { ruter } from '@/lib/ruter'
 
@@ -16,7 +17,15 @@ export const hentBilde = cache(async (kommunenummer: string, innsamlingId: strin
   const idag = idagIOslo()
   const bilde = await hentInnsending(bruker, kommunenummer, innsamlingId, idag)
   if (!bilde) notFound()
-  return { ...bilde, bruker, idag, stand: standFor({ ...bilde, harUtkast: bilde.utkast.versjon > 0 }) }
+  const klar = bilde.toPersoner?.klar ?? null
+  const stand = standFor({ ...bilde, klar, harUtkast: bilde.utkast.versjon > 0 })
+  return { ...bilde, bruker, idag, stand, ...stegFor(bilde) }
+})
+
+/** What the reader can go on to do, and what it is marked ready as; null = not marked, or no longer so. */
+export const stegFor = ({ toPersoner }: Pick<Innsendingsbilde, 'toPersoner'>) => ({
+  steg: toPersoner ? sendesteg(toPersoner.hinder) : ('SENDE' as const),
+  klarSom: toPersoner?.klar?.gjelder ? toPersoner.klar.slag : null,
 })
 
 /** The way back up from a page under one innsending. */

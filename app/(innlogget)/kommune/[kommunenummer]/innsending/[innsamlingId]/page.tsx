@@ -39,7 +39,7 @@ export default async function InnsendingPage({ params }: Innsendingsparams) {
     >
       <FriskOpp />
       <div className="ln-stabel-luftig">
-        {stand === 'RETURNERT' && (
+        {bilde.innsending?.status === 'RETURNERT' && (
           <Returkort
             returer={returer}
             aapneDeler={aapneDeler}
@@ -59,7 +59,7 @@ export default async function InnsendingPage({ params }: Innsendingsparams) {
           </Del>
         )}
         {bilde.innsending && <Dialogdel bilde={bilde} />}
-        {bilde.innsending && (
+        {(bilde.innsending ?? bilde.toPersoner) && (
           <Avsnitt>
             <Lenke href={ruter.innsendingslogg(kommunenummer, innsamlingId)}>{t('logg.lenke')}</Lenke>
           </Avsnitt>

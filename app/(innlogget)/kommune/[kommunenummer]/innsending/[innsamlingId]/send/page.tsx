@@ -4,49 +4,49 @@ import { notFound, redirect } from 'next/navigation'
 import { Forskjellsvisning } from '@/components/innsending/forskjell/forskjellsvisning'
 import { Innhold } from '@/components/innsending/innhold/innhold'
 import { Kontrolliste } from '@/components/innsending/kontroll/kontrolliste'
-import { SendSkjema } from '@/components/innsending/status/send-skjema'
 import { Del } from '@/components/oversikt/del'
 import { Side } from '@/components/ramme/side'
-import { Knappelenke } from '@/components/ui/lenke'
-import { Avsnitt } from '@/components/ui/tekst'
 import { hentInnsending } from '@/lib/data/innsending/les'
 import { visDatoLang } from '@/lib/dato'
 import { stopper } from '@/lib/domene/innsending/kontroll'
 import { INNSENDINGSSLAG } from '@/lib/domene/innsending/typer'
-import { rolleFor } from '@/lib/domene/tilgang'
+import type { Sendesteg } from '@/lib/domene/innsending/klar'
 import { ruter } from '@/lib/ruter'
-import { sendInn } from '../actions'
-import { begrunnbar, hentBilde, type Innsendingsparams, stiTil } from '../hent'
+import { begrunnbar, hentBilde, type Innsendingsparams, stegFor, stiTil } from '../hent'
+import { Sendedel } from './sendedel'
 
 type Props = Innsendingsparams & { searchParams: Promise<{ slag?: string | string[] }> }
 
 export async function generateMetadata({ params }: Innsendingsparams): Promise<Metadata> {
   const { kommunenummer, innsamlingId } = await params
-  await hentBilde(kommunenummer, innsamlingId)
-  const t = await getTranslations('innsending.send')
-  return { title: t('tittel') }
+  const { steg } = await hentBilde(kommunenummer, innsamlingId)
+  return { title: await tittelFor(steg) }
+}
+
+async function tittelFor(steg: Sendesteg): Promise<string> {
+  const t = await getTranslations('innsending')
+  return steg === 'SENDE' ? t('send.tittel') : t(`klar.tittel.${steg}`)
 }
 
 export default async function SendPage({ params, searchParams }: Props) {
   const { kommunenummer, innsamlingId } = await params
   const { slag: onsket } = await searchParams
-  const { bruker, idag, kan, kommune, innsamling } = await hentBilde(kommunenummer, innsamlingId)
+  const { bruker, idag, kan, innsamling, klarSom } = await hentBilde(kommunenummer, innsamlingId)
   const slag = INNSENDINGSSLAG.find(s => s === onsket) ?? 'FULL'
   const gaar = { FULL: kan.sende, INGEN_ENDRING: kan.ingenEndring, INGEN_SYKEHJEM: kan.ingenSykehjem }[slag]
-  const rolle = rolleFor(bruker, 'innsending:sende', { kommunenummer })
-  if (!gaar || !rolle) redirect(ruter.innsending(kommunenummer, innsamlingId))
+  if (!gaar) redirect(ruter.innsending(kommunenummer, innsamlingId))
+  if (klarSom !== null && klarSom !== slag) redirect(ruter.sendInn(kommunenummer, innsamlingId, klarSom))
   const bilde = await hentInnsending(bruker, kommunenummer, innsamlingId, idag, slag)
   if (!bilde) notFound()
 
-  const { grunnlag, merke, innsending, forrige, forskjell, kontroller } = bilde
+  const { grunnlag, forrige, forskjell, kontroller } = bilde
   const t = await getTranslations('innsending.send')
-  const rollenavn = await getTranslations('rolle')
   const felles = await getTranslations('felles')
   const stoppere = kontroller.filter(stopper)
   const sted = { kommunenummer, innsamlingId, statusdato: innsamling.statusdato }
   return (
     <Side
-      tittel={t('tittel')}
+      tittel={await tittelFor(stegFor(bilde).steg)}
       ingress={t(`ingress.${slag}`, { dato: visDatoLang(innsamling.statusdato) })}
       sti={await stiTil(kommunenummer, innsamlingId)}
       stiNavn={felles('brodsmuler')}
@@ -68,28 +68,7 @@ export default async function SendPage({ params, searchParams }: Props) {
         <Del id="sendes" tittel={t('sendes')}>
           <Innhold grunnlag={grunnlag} niva={3} />
         </Del>
-        <Del id="send" tittel={t('sendTittel')}>
-          <Avsnitt>
-            {t('som', { navn: bruker.navn, rolle: rollenavn(rolle), kommune: kommune.navn })} {t('fryses')}
-          </Avsnitt>
-          {stoppere.length === 0 ? (
-            <SendSkjema
-              inn={{ slag, merke, versjon: innsending?.versjon ?? 0 }}
-              grunnlag={grunnlag}
-              send={sendInn.bind(null, kommunenummer, innsamlingId)}
-              kvitteringssti={ruter.innsendingskvitteringer(kommunenummer, innsamlingId)}
-            />
-          ) : (
-            <div className="ln-stabel-tett">
-              <Avsnitt>{t('kanIkke')}</Avsnitt>
-              <div>
-                <Knappelenke href={ruter.innsending(kommunenummer, innsamlingId)} variant="secondary">
-                  {t('tilbake')}
-                </Knappelenke>
-              </div>
-            </div>
-          )}
-        </Del>
+        <Sendedel bilde={bilde} slag={slag} bruker={bruker} />
       </div>
     </Side>
   )
