@@ -22,9 +22,14 @@ export async function sendVarsler(
       postbud && (u => postbud.send(u.til, lagBrev(u, nextauthUrl.replace(/\/+$/, ''), idag), u.meldingId)),
   })
   const linje = setning(tall, epost !== null)
-  if (tall.kommunerFeilet === 0) return { ok: true, linjer: [linje, ...paminnelsessetning(paminnelser)] }
-  const kommuner = tall.kommunerFeilet === 1 ? 'Én kommune' : `${tall.kommunerFeilet} kommuner`
-  return { ok: false, melding: `${linje} ${kommuner} kunne ikke gås gjennom. Se loggen.` }
+  const [kommuner, embeter] = [tall.kommunerFeilet, paminnelser.embeterFeilet]
+  if (kommuner + embeter === 0) return { ok: true, linjer: [linje, ...paminnelsessetning(paminnelser)] }
+  const hva = [
+    ...(kommuner > 0 ? [kommuner === 1 ? 'én kommune' : `${kommuner} kommuner`] : []),
+    ...(embeter > 0 ? [embeter === 1 ? 'ett embete' : `${embeter} embeter`] : []),
+  ].join(' og ')
+  const som = hva.charAt(0).toUpperCase() + hva.slice(1)
+  return { ok: false, melding: `${linje} ${som} kunne ikke gås gjennom. Se loggen.` }
 }
 
 /** «3 nye varsler, 2 e-poster sendt, 0 feilet.» */
@@ -35,7 +40,7 @@ export function setning({ nye, sendt, feilet }: Varseltall, medEpost: boolean): 
 }
 
 /** «4 nye påminnelser om innsamlinger, 6 e-poster sendt, 0 feilet.»; nothing where there was nothing to do. */
-export function paminnelsessetning({ nye, sendt, feilet }: Paminnelsestall): string[] {
+export function paminnelsessetning({ nye, sendt, feilet }: Omit<Paminnelsestall, 'embeterFeilet'>): string[] {
   if (nye === 0 && sendt === 0 && feilet === 0) return []
   const hva = nye === 1 ? '1 ny påminnelse' : `${nye} nye påminnelser`
   return [

@@ -18,17 +18,23 @@ import { tilInnsending } from '../tilsyn/rad'
 import { varselbrukere } from '../varsel/brukere'
 import { MED_NAVN, MED_SPORSMAL, tilInnsamling, tilInnsamlingskommune } from './rad'
 
-export type Paminnelsestall = { nye: number; sendt: number; feilet: number }
+/** embeterFeilet: embeter that could not be gone through; the log has their ids. */
+export type Paminnelsestall = { nye: number; sendt: number; feilet: number; embeterFeilet: number }
 type Valg = { idag: Dato; naa?: () => Date; send: SendPaminnelse | null }
 
 /** Makes the reminders that are planned for today in every embete, and sends what waits. Each is made and sent once. */
 export async function kjorPaminnelser(valg: Valg): Promise<Paminnelsestall> {
-  const sum = { nye: 0, sendt: 0, feilet: 0 }
+  const sum = { nye: 0, sendt: 0, feilet: 0, embeterFeilet: 0 }
   for (const { id } of await hentEmbeter()) {
-    sum.nye += await somTilsynsjobb(id, tx => lagPlanlagte(tx, id, valg.idag))
-    const tall = await sendVentende(id, valg)
-    sum.sendt += tall.sendt
-    sum.feilet += tall.feilet
+    try {
+      sum.nye += await somTilsynsjobb(id, tx => lagPlanlagte(tx, id, valg.idag))
+      const tall = await sendVentende(id, valg)
+      sum.sendt += tall.sendt
+      sum.feilet += tall.feilet
+    } catch (e) {
+      sum.embeterFeilet += 1
+      logg('error', 'påminnelser feilet', { statsforvalterId: id, type: (e as Error).name })
+    }
   }
   return sum
 }

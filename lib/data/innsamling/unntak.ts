@@ -7,6 +7,7 @@ import { feilTilstand, ikkeFunnet, konflikt, ok, type Resultat, ugyldig } from '
 import { type Bruker, rolleFor } from '../../domene/tilgang'
 import { somTilsyn } from '../database'
 import { endringer } from '../endringer'
+import { laasInnsending } from '../innsending/laas'
 import { fraDato } from '../konverter'
 import { loggInnsamling } from './logg'
 import { innsamlingITransaksjon, MED_NAVN, tilInnsamlingskommune } from './rad'
@@ -32,6 +33,7 @@ export async function settUnntak(
   if (!rolle || !erKommunenummer(kommunenummer)) return ikkeFunnet()
   return somTilsyn(bruker, async tx => {
     const innsamling = await innsamlingITransaksjon(tx, sted, id)
+    if (innsamling) await laasInnsending(tx, kommunenummer, id)
     const her = { innsamlingId: id, kommunenummer, ...(sted !== null && { statsforvalterId: sted }) }
     const rad = innsamling && (await tx.innsamlingskommune.findFirst({ where: her, include: MED_NAVN }))
     if (!rad) return ikkeFunnet()

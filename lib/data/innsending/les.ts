@@ -151,7 +151,7 @@ export async function hentVersjon(
   nummer: number,
 ): Promise<FrossenVersjon | null> {
   if (!kan(bruker, 'innsending:lese', { kommunenummer })) return null
-  if (!Number.isSafeInteger(nummer) || nummer > 1_000_000) return null
+  if (!Number.isSafeInteger(nummer) || nummer < 1 || nummer > 1_000_000) return null
   return som(bruker, async tx => {
     const runde = await rundeITransaksjon(tx, kommunenummer, innsamlingId)
     return runde && frossenITransaksjon(tx, kommunenummer, innsamlingId, nummer)

@@ -31,7 +31,8 @@ export async function hentSendtVersjon(
   nummer: number,
 ): Promise<SendtVersjon | null> {
   if (!kan(bruker, 'innsending:behandle', { statsforvalterId })) return null
-  if (!erKommunenummer(kommunenummer) || !Number.isSafeInteger(nummer) || nummer > 1_000_000) return null
+  if (!erKommunenummer(kommunenummer) || !Number.isSafeInteger(nummer) || nummer < 1 || nummer > 1_000_000)
+    return null
   return somTilsyn(bruker, async tx => {
     const innsamling = await innsamlingITransaksjon(tx, statsforvalterId, innsamlingId)
     const her = { innsamlingId, kommunenummer, statsforvalterId }

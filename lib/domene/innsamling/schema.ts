@@ -1,3 +1,4 @@
+import { erKommunenummer } from './kommunenummer'
 import { z } from 'zod'
 import { aarAv, type Dato, plussAar } from '../felles/dato'
 import { datofelt, heltallfelt, tekstfelt, valgfelt } from '../felles/felt'
@@ -97,7 +98,10 @@ const MAKS_KOMMUNER = 400
 
 /** A reminder by hand to a selection. */
 export const paminnelseSchema = z.object({
-  kommuner: z.array(z.string()).min(1, { error: 'innsamling.feil.ingenKommuner' }).max(MAKS_KOMMUNER),
+  kommuner: z
+    .array(z.string().refine(erKommunenummer))
+    .min(1, { error: 'innsamling.feil.ingenKommuner' })
+    .max(MAKS_KOMMUNER),
   tekst: tekstfelt({ maks: 2000 }),
 })
 

@@ -25,3 +25,6 @@ export function lesSha256(tekst: string): string | null {
   const sha256 = tekst.replace(/\s/g, '').toLowerCase()
   return /^[0-9a-f]{64}$/.test(sha256) ? sha256 : null
 }
+
+/** The number of a version as an address has it: «1», never «01», «1e0» or « 1»; 0 (there is none such) when it is none. */
+export const lesVersjonsnummer = (tekst: string): number => (/^[1-9]\d{0,5}$/.test(tekst) ? Number(tekst) : 0)

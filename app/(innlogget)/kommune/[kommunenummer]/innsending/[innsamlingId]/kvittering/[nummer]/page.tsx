@@ -12,6 +12,7 @@ import { Varsel } from '@/components/ui/varsel'
 import { hentVersjon } from '@/lib/data/innsending/les'
 import { hentPlassering } from '@/lib/data/innsending/plassering'
 import { visDatoLang } from '@/lib/dato'
+import { lesVersjonsnummer } from '@/lib/domene/innsending/referanse'
 import { ruter } from '@/lib/ruter'
 import { hentBilde, stiTil } from '../../hent'
 
@@ -21,7 +22,7 @@ type Props = { params: Promise<{ kommunenummer: string; innsamlingId: string; nu
 async function hentKvittering({ params }: Props) {
   const { kommunenummer, innsamlingId, nummer } = await params
   const bilde = await hentBilde(kommunenummer, innsamlingId)
-  const tall = /^[1-9]\d{0,5}$/.test(nummer) ? Number(nummer) : 0
+  const tall = lesVersjonsnummer(nummer)
   const sendt = await hentVersjon(bilde.bruker, kommunenummer, innsamlingId, tall)
   if (!sendt) notFound()
   return { ...sendt, bilde, kommunenummer, innsamlingId }

@@ -18,6 +18,9 @@ import { ruter } from '@/lib/ruter'
 
 type Svar = Promise<Resultat<null>>
 
+/** What is not there for the actor is no page to read anew; what another has changed is. */
+const erLest = (svar: Resultat<null>): boolean => svar.ok || svar.feil.kode !== 'IKKE_FUNNET'
+
 export async function behandle(
   id: string,
   innsamlingId: string,
@@ -25,7 +28,7 @@ export async function behandle(
   versjon: number,
 ): Svar {
   const svar = await taTilBehandling(await krevBruker(), id, innsamlingId, kommunenummer, { versjon })
-  revalidatePath(ruter.innsamling(id, innsamlingId), 'layout')
+  if (erLest(svar)) revalidatePath(ruter.innsamling(id, innsamlingId), 'layout')
   return svar
 }
 
@@ -36,7 +39,7 @@ export async function slippSak(
   versjon: number,
 ): Svar {
   const svar = await slipp(await krevBruker(), id, innsamlingId, kommunenummer, { versjon })
-  revalidatePath(ruter.innsamling(id, innsamlingId), 'layout')
+  if (erLest(svar)) revalidatePath(ruter.innsamling(id, innsamlingId), 'layout')
   return svar
 }
 
@@ -47,7 +50,7 @@ export async function merkKontrollert(
   versjon: number,
 ): Svar {
   const svar = await kontroller(await krevBruker(), id, innsamlingId, kommunenummer, { versjon })
-  revalidatePath(ruter.innsamling(id, innsamlingId), 'layout')
+  if (erLest(svar)) revalidatePath(ruter.innsamling(id, innsamlingId), 'layout')
   return svar
 }
 

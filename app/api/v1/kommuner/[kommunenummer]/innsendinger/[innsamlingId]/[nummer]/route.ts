@@ -1,6 +1,7 @@
 import { avvistProblem, ikkeFunnetProblem } from '@/app/api/v1/problem'
 import { apiBruker, erAvvist } from '@/lib/auth/api'
 import { hentVersjon } from '@/lib/data/innsending/les'
+import { lesVersjonsnummer } from '@/lib/domene/innsending/referanse'
 
 type Kontekst = { params: Promise<{ kommunenummer: string; innsamlingId: string; nummer: string }> }
 
@@ -10,7 +11,7 @@ export async function GET(req: Request, { params }: Kontekst): Promise<Response>
   if (erAvvist(bruker)) return avvistProblem(bruker)
 
   const { kommunenummer, innsamlingId, nummer } = await params
-  const lest = await hentVersjon(bruker, kommunenummer, innsamlingId, Number(nummer))
+  const lest = await hentVersjon(bruker, kommunenummer, innsamlingId, lesVersjonsnummer(nummer))
   if (!lest) return ikkeFunnetProblem()
   return new Response(lest.tekst, {
     headers: {

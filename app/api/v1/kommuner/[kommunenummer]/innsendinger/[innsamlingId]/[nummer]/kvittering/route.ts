@@ -3,6 +3,7 @@ import { foresporselssprak, oversetter } from '@/app/api/v1/oversett'
 import { avvistProblem, ikkeFunnetProblem } from '@/app/api/v1/problem'
 import { apiBruker, erAvvist } from '@/lib/auth/api'
 import { hentVersjon } from '@/lib/data/innsending/les'
+import { lesVersjonsnummer } from '@/lib/domene/innsending/referanse'
 import { lagKvittering } from '@/lib/dokument/kvittering'
 import { env } from '@/lib/env'
 import { ruter } from '@/lib/ruter'
@@ -15,7 +16,7 @@ export async function GET(req: Request, { params }: Kontekst): Promise<Response>
   if (erAvvist(bruker)) return avvistProblem(bruker)
 
   const { kommunenummer, innsamlingId, nummer } = await params
-  const lest = await hentVersjon(bruker, kommunenummer, innsamlingId, Number(nummer))
+  const lest = await hentVersjon(bruker, kommunenummer, innsamlingId, lesVersjonsnummer(nummer))
   if (!lest) return ikkeFunnetProblem()
   const [sprak, { sha256, referanse }] = [foresporselssprak(req), lest.versjon]
   const tekst = oversetter(sprak)

@@ -10,6 +10,7 @@ import { Lenke } from '@/components/ui/lenke'
 import { Varsel } from '@/components/ui/varsel'
 import { krevBruker } from '@/lib/auth/innlogget'
 import { hentSendtVersjon } from '@/lib/data/tilsyn/versjon'
+import { lesVersjonsnummer } from '@/lib/domene/innsending/referanse'
 import { ruter } from '@/lib/ruter'
 
 type Props = {
@@ -18,7 +19,7 @@ type Props = {
 
 async function hent({ params }: Props) {
   const { id, innsamlingId, kommunenummer, nummer } = await params
-  const tall = /^[1-9]\d{0,5}$/.test(nummer) ? Number(nummer) : 0
+  const tall = lesVersjonsnummer(nummer)
   const sendt = await hentSendtVersjon(await krevBruker(), id, innsamlingId, kommunenummer, tall)
   if (!sendt) notFound()
   return { ...sendt, id }
