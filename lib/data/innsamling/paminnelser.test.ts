@@ -52,9 +52,9 @@ describe('planned reminders', () => {
     await somEier(tx => tx.innsamling.update({ where: { id }, data: { publisert: new Date('2026-11-20') } }))
     await lagInnsending(id, KONGSVINGER)
     const kasse = postkasse()
-    expect(await kjor('2026-11-30', kasse.send)).toEqual({ nye: 0, sendt: 0, feilet: 0 })
-    expect(await kjor('2026-12-01', kasse.send)).toEqual({ nye: 45, sendt: 2, feilet: 0 })
-    expect(await kjor('2026-12-01', kasse.send)).toEqual({ nye: 0, sendt: 0, feilet: 0 })
+    expect(await kjor('2026-11-30', kasse.send)).toEqual({ nye: 0, sendt: 0, feilet: 0, embeterFeilet: 0 })
+    expect(await kjor('2026-12-01', kasse.send)).toEqual({ nye: 45, sendt: 2, feilet: 0, embeterFeilet: 0 })
+    expect(await kjor('2026-12-01', kasse.send)).toEqual({ nye: 0, sendt: 0, feilet: 0, embeterFeilet: 0 })
     expect(kasse.sendt.map(u => [u.til, u.sprak, u.slag, u.frist])).toEqual([
       ['anne@kommune.example', 'nb', 'FOR_FRIST', '2026-12-15'],
       ['berit@kommune.example', 'nn', 'FOR_FRIST', '2026-12-15'],
@@ -74,10 +74,10 @@ describe('planned reminders', () => {
     const kasse = postkasse()
     expect(await kjor('2026-12-12', null)).toMatchObject({ nye: 46, sendt: 0 })
     kasse.nede = true
-    expect(await kjor('2026-12-12', kasse.send)).toEqual({ nye: 0, sendt: 0, feilet: 3 })
+    expect(await kjor('2026-12-12', kasse.send)).toEqual({ nye: 0, sendt: 0, feilet: 3, embeterFeilet: 0 })
     await lagInnsending(id, KONGSVINGER)
     kasse.nede = false
-    expect(await kjor('2026-12-13', kasse.send)).toEqual({ nye: 0, sendt: 2, feilet: 0 })
+    expect(await kjor('2026-12-13', kasse.send)).toEqual({ nye: 0, sendt: 2, feilet: 0, embeterFeilet: 0 })
     expect(kasse.sendt.map(u => u.kommunenummer)).toEqual([EIDSKOG, EIDSKOG])
     expect((await logg(id)).logg.find(r => r.kommunenummer === KONGSVINGER)).toMatchObject({ sendt: null })
   })
