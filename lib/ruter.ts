@@ -1,5 +1,14 @@
 /** Every address in the app, built in one place. */
 const kommune = (nr: string) => `/kommune/${nr}`
+/** null: the country. */
+const embete = (id: string | null) => (id === null ? '/direktorat' : `/statsforvalter/${id}`)
+
+/** How the types of varsler begin, and where what they are about stands; the rest are about tiltak. */
+const VARSELSTEDER = [
+  ['NORM', 'norm'],
+  ['VURDERING', 'vurdering'],
+  ['INNS', 'innsending'],
+] as const
 
 /** Keeps a return address inside the app: a path of our own, never another host. */
 export function tryggSti(sti: string | null | undefined): string {
@@ -15,6 +24,9 @@ export const ruter = {
   loggInn: (tilbake?: string) =>
     tilbake && tilbake !== '/' ? `/logg-inn?callbackUrl=${encodeURIComponent(tilbake)}` : '/logg-inn',
   invitasjon: (token: string) => `/invitasjon/${token}`,
+  /** For anyone: with the hash of the receipt the page says at once whether it is right. */
+  kvittering: (referanse: string, sha256?: string) =>
+    `/kvittering/${referanse}${sha256 ? `?sha256=${sha256}` : ''}`,
   minSide: () => '/min-side',
   kommune,
   komIGang: (nr: string) => `${kommune(nr)}/kom-i-gang`,
@@ -75,10 +87,21 @@ export const ruter = {
   tiltak: (nr: string, id: string) => `${kommune(nr)}/plan/${id}`,
   endreTiltak: (nr: string, id: string) => `${kommune(nr)}/plan/${id}/endre`,
   evaluerTiltak: (nr: string, id: string) => `${kommune(nr)}/plan/${id}/evaluer`,
+  innsendinger: (nr: string) => `${kommune(nr)}/innsending`,
+  innsending: (nr: string, innsamlingId: string) => `${kommune(nr)}/innsending/${innsamlingId}`,
+  /** slag: other than a full answer («INGEN_ENDRING»). */
+  sendInn: (nr: string, innsamlingId: string, slag?: string) =>
+    `${kommune(nr)}/innsending/${innsamlingId}/send${slag ? `?slag=${slag}` : ''}`,
+  /** Of the receipts, without a number. */
+  innsendingskvitteringer: (nr: string, innsamlingId: string) =>
+    `${kommune(nr)}/innsending/${innsamlingId}/kvittering`,
+  innsendingskvittering: (nr: string, innsamlingId: string, nummer: number) =>
+    `${kommune(nr)}/innsending/${innsamlingId}/kvittering/${nummer}`,
+  innsendingslogg: (nr: string, innsamlingId: string) => `${kommune(nr)}/innsending/${innsamlingId}/logg`,
   varsler: (nr: string) => `${kommune(nr)}/varsler`,
-  /** Where a varsel leads: to the norm, vurdering or tiltak it is about, by its type. */
+  /** Where a varsel leads: to the norm, vurdering, tiltak or innsending it is about, by its type. */
   varselmal: (nr: string, type: string, objektId: string) => {
-    const sted = type.startsWith('NORM') ? 'norm' : type.startsWith('VURDERING') ? 'vurdering' : 'plan'
+    const sted = VARSELSTEDER.find(([slag]) => type.startsWith(slag))?.[1] ?? 'plan'
     return `${kommune(nr)}/${sted}/${objektId}`
   },
   import: (nr: string) => `${kommune(nr)}/import`,
@@ -93,9 +116,32 @@ export const ruter = {
   systeminviter: (sted: string) => `/system/${sted}/inviter`,
   systembruker: (sted: string, id: string) => `/system/${sted}/${id}`,
   statsforvaltere: () => '/statsforvalter',
-  statsforvalter: (id: string) => `/statsforvalter/${id}`,
-  direktorat: () => '/direktorat',
+  statsforvalter: embete,
+  innsamlinger: (sf: string | null) => (sf === null ? embete(sf) : `${embete(sf)}/innsamlinger`),
+  nyInnsamling: (sf: string | null) => `${embete(sf)}/innsamlinger/ny`,
+  innsamling: (sf: string | null, id: string) => `${embete(sf)}/innsamlinger/${id}`,
+  endreInnsamling: (sf: string | null, id: string) => `${embete(sf)}/innsamlinger/${id}/endre`,
+  /** kommunenummer: whose exception is to be set. */
+  innsamlingsunntak: (sf: string | null, id: string, kommunenummer?: string) =>
+    `${embete(sf)}/innsamlinger/${id}/unntak${kommunenummer ? `?kommune=${kommunenummer}` : ''}`,
+  paminnelser: (sf: string, id: string) => `${embete(sf)}/innsamlinger/${id}/paminnelser`,
+  behandling: (sf: string, id: string, kommunenummer: string) =>
+    `${embete(sf)}/innsamlinger/${id}/kommuner/${kommunenummer}`,
+  /** A version as it was sent. */
+  behandlingsversjon: (sf: string, id: string, kommunenummer: string, nummer: number) =>
+    `${embete(sf)}/innsamlinger/${id}/kommuner/${kommunenummer}/versjoner/${nummer}`,
+  rundelogg: (sf: string | null, id: string) => `${embete(sf)}/innsamlinger/${id}/logg`,
+  samlet: (sf: string, id: string) => `${embete(sf)}/innsamlinger/${id}/samlet`,
+  direktorat: () => embete(null),
+  /** One kommune in a round, as the country sees it. */
+  kommuneILandet: (id: string, kommunenummer: string) =>
+    `${embete(null)}/innsamlinger/${id}/kommuner/${kommunenummer}`,
   api: {
+    /** A round in figures. valg: format, tabell, navn, sprak, kontrollert, embete. */
+    samlet: (id: string, valg: Record<string, string> = {}) => {
+      const sok = new URLSearchParams(valg).toString()
+      return `/api/v1/innsamlinger/${id}/samlet${sok ? `?${sok}` : ''}`
+    },
     dekning: (nr: string) => `/api/v1/kommuner/${nr}/dekning`,
     vurdering: (nr: string, id: string) => `/api/v1/kommuner/${nr}/vurderinger/${id}`,
     saksframlegg: (nr: string, id: string, sprak: string) =>
@@ -103,6 +149,11 @@ export const ruter = {
     rapport: (nr: string, id: string, sprak: string) =>
       `/api/v1/kommuner/${nr}/vurderinger/${id}/rapport?sprak=${sprak}`,
     vedlegg: (nr: string, id: string) => `/api/v1/kommuner/${nr}/vedlegg/${id}`,
+    /** The bytes of a version as sent. */
+    innsending: (nr: string, innsamlingId: string, nummer: number) =>
+      `/api/v1/kommuner/${nr}/innsendinger/${innsamlingId}/${nummer}`,
+    innsendingskvittering: (nr: string, innsamlingId: string, nummer: number, sprak: string) =>
+      `/api/v1/kommuner/${nr}/innsendinger/${innsamlingId}/${nummer}/kvittering?sprak=${sprak}`,
     import: (nr: string, tabell?: string) => `/api/v1/kommuner/${nr}/import${tabell ? `/${tabell}` : ''}`,
     /** Downloads: the six tables as a workbook, or one as CSV; mal = the empty template. */
     eksport: (nr: string, { tabell, mal, sprak }: { tabell?: string; mal?: boolean; sprak: string }) =>

@@ -5,6 +5,7 @@ import { beregnDekning } from '@/lib/domene/beregning/dekning'
 import { beregnUtvikling } from '@/lib/domene/beregning/utvikling'
 import { brok } from '@/lib/domene/felles/brok'
 import { finnChromium } from './lib/chromium.mjs'
+import { malSamlet } from './lib/samlet-ytelse'
 import { storKommune } from './lib/stor-kommune'
 import { startTestapp } from './lib/testapp.mjs'
 
@@ -85,5 +86,20 @@ async function app(): Promise<void> {
   }
 }
 
+/** Beside the bare SQL: what the walls, the mapping and the exact ratios cost. */
+async function samlet(): Promise<void> {
+  console.log('\nSamlet: 357 kommuner × 5 typer × 5 år i en egen database')
+  const skriv = (navn: string, ms: number, bytes?: number) =>
+    console.log(
+      `  ${navn.padEnd(44)} ${ms.toPrecision(3).padStart(8)} ms${bytes === undefined ? '' : `   ${Math.round(bytes / 1000)} kB`}`,
+    )
+  await malSamlet(
+    async (navn, arbeid) => skriv(navn, await median(15, arbeid)),
+    async (navn, arbeid, bytes) => skriv(navn, await median(15, arbeid), bytes),
+  )
+}
+
 await regning()
+await samlet()
+if (process.argv.includes('--uten-app')) process.exit()
 await app()

@@ -20,7 +20,7 @@ export type LestPdf = {
 export const slett = (tekst: string): string => tekst.replace(/\s+/g, ' ').trim()
 
 export async function lesPdf(bytes: Uint8Array): Promise<LestPdf> {
-  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0, disableFontFace: true }).promise
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0, disableFontFace: true }).promise
   const sider: string[] = []
   const tagger: Tag[] = []
   for (let n = 1; n <= pdf.numPages; n++) {

@@ -3,23 +3,25 @@ import { useTranslations } from 'next-intl'
 import { useWatch } from 'react-hook-form'
 import { useSkjema } from '@/components/skjema/bruk-skjema'
 import { Tallfelt } from '@/components/skjema/felter'
-import { Konfliktvalg } from '@/components/skjema/konfliktvalg'
+import { type Konfliktfelt, Konfliktvalg } from '@/components/skjema/konfliktvalg'
 import { Skjema } from '@/components/skjema/skjema'
+import { Avkryssing } from '@/components/skjema/valg'
+import { Avsnitt, Overskrift } from '@/components/ui/tekst'
 import { brok } from '@/lib/domene/felles/brok'
 import { lesTall } from '@/lib/domene/felles/tall'
 import { ARSVERKGRENSER, type InnstillingInn, innstillingSchema } from '@/lib/domene/innstilling/schema'
 import type { Resultat } from '@/lib/domene/resultat'
 import { visArsverk, visDesimal } from '@/lib/tall'
 
-type Innstilling = { timerPerArsverk: string; versjon: number }
+type Innstilling = { timerPerArsverk: string; kreverToPersoner: boolean; versjon: number }
 type Props = { innstilling: Innstilling; lagre: (inn: InnstillingInn) => Promise<Resultat<Innstilling>> }
 
-const tilSkjema = ({ timerPerArsverk, versjon }: Innstilling): InnstillingInn => ({
+const tilSkjema = ({ timerPerArsverk, ...resten }: Innstilling): InnstillingInn => ({
   timerPerArsverk: visDesimal(timerPerArsverk),
-  versjon,
+  ...resten,
 })
 
-/** The kommune's settings: how many uketimer one årsverk is. */
+/** The kommune's settings: how many uketimer one årsverk is, and how many persons it takes to send an innsending. */
 export function Innstillingsskjema({ innstilling, lagre }: Props) {
   const t = useTranslations('innstilling')
   const skjema = useSkjema<InnstillingInn, Innstilling>({
@@ -28,17 +30,32 @@ export function Innstillingsskjema({ innstilling, lagre }: Props) {
     lagre,
     etter: ny => skjema.form.reset(tilSkjema(ny)),
   })
-  const etikett = t('timerPerArsverk')
+  const felter: Konfliktfelt<InnstillingInn>[] = [
+    { navn: 'timerPerArsverk', etikett: t('timerPerArsverk') },
+    {
+      ...{ navn: 'kreverToPersoner', etikett: t('kreverToPersoner') },
+      vis: verdi => t(verdi === 'true' ? 'ja' : 'nei'),
+    },
+  ]
   return (
     <Skjema skjema={skjema}>
-      <Konfliktvalg skjema={skjema} felter={[{ navn: 'timerPerArsverk', etikett }]} tilSkjema={tilSkjema} />
+      <Konfliktvalg skjema={skjema} felter={felter} tilSkjema={tilSkjema} />
+      <Overskrift niva={2}>{t('arsverk')}</Overskrift>
+      <Avsnitt>{t('forklart')}</Avsnitt>
       <Tallfelt
         navn="timerPerArsverk"
-        etikett={etikett}
+        etikett={t('timerPerArsverk')}
         beskrivelse={t('timerHjelp', ARSVERKGRENSER)}
         endelse={t('timer')}
       />
       <Eksempel />
+      <Overskrift niva={2}>{t('innsending')}</Overskrift>
+      <Avsnitt>{t('toPersonerForklart')}</Avsnitt>
+      <Avkryssing
+        navn="kreverToPersoner"
+        etikett={t('kreverToPersoner')}
+        beskrivelse={t('toPersonerHjelp')}
+      />
     </Skjema>
   )
 }

@@ -12,6 +12,7 @@ type Objektlenke =
   | { til: 'VURDERING'; vurderingId: string }
   | { til: 'RISIKO'; vurderingId: string; risikoId: string }
   | { til: 'TILTAK'; tiltakId: string }
+  | { til: 'INNSENDING'; innsamlingId: string }
   | { til: 'BRUKER'; brukerId: string }
 
 /** One row of the log, as the page gets it. */
@@ -46,6 +47,8 @@ export function hrefFor(nr: string, lenke: Objektlenke): string {
       return ruter.risiko(nr, lenke.vurderingId, lenke.risikoId)
     case 'TILTAK':
       return ruter.tiltak(nr, lenke.tiltakId)
+    case 'INNSENDING':
+      return ruter.innsending(nr, lenke.innsamlingId)
     case 'BRUKER':
       return ruter.bruker(nr, lenke.brukerId)
   }

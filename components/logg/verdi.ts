@@ -17,6 +17,7 @@ const ORD = {
   kategori: 'plan.kategori',
   roller: 'rolle',
   sprak: 'logg',
+  slag: 'innsending.kvittering.slagnavn',
 } as const
 
 /** A value of the log in words: numbers and dates as Norwegians write them, codes by name, lists as lines. */

@@ -49,5 +49,7 @@ function stedFor(nr: string, { slag, objektId }: Arshjulspunkt): string {
     case 'TILTAK_EFFEKT':
     case 'TILTAK_EVALUERING':
       return ruter.tiltak(nr, objektId)
+    case 'INNSENDING_FRIST':
+      return ruter.innsending(nr, objektId)
   }
 }

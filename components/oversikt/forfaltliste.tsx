@@ -43,5 +43,7 @@ function stedFor(nr: string, { slag, objektId }: Forfaltpunkt): string {
     case 'TILTAK_EVALUERING':
     case 'ALDRI_EVALUERT':
       return ruter.tiltak(nr, objektId)
+    case 'INNSENDING_FRIST':
+      return ruter.innsending(nr, objektId)
   }
 }

@@ -6,8 +6,8 @@ import stil from './oversikt.module.css'
 
 type Props = {
   steg: Steg[]
-  /** Where each step is worked on; null where the reader has no page for it. */
-  lenker: Record<Steg['steg'], string | null>
+  /** Where each step is worked on. */
+  lenker: Record<Steg['steg'], string>
 }
 
 const FARGE = {
@@ -24,14 +24,13 @@ export function Syklus({ steg, lenker }: Props) {
   return (
     <ol className={stil.syklus}>
       {steg.map(({ steg: navn, tilstand }, i) => {
-        const href = lenker[navn]
         return (
           <li key={navn}>
             <span className={stil.nummer} aria-hidden="true">
               {i + 1}
             </span>
             <span className={stil.stegnavn}>
-              {href === null ? t(`steg.${navn}`) : <Lenke href={href}>{t(`steg.${navn}`)}</Lenke>}
+              <Lenke href={lenker[navn]}>{t(`steg.${navn}`)}</Lenke>
             </span>
             <Merkelapp farge={FARGE[tilstand]}>{t(`tilstand.${navn}.${tilstand}`)}</Merkelapp>
           </li>

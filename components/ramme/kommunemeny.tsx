@@ -14,6 +14,7 @@ export function Kommunemeny({ kommunenummer: nr, vis }: { kommunenummer: string;
     { href: ruter.vurderinger(nr), tekst: t('vurdering'), vis: vis.innhold },
     { href: ruter.norm(nr), tekst: t('norm'), vis: vis.innhold },
     { href: ruter.plan(nr), tekst: t('plan'), vis: vis.innhold },
+    { href: ruter.innsendinger(nr), tekst: t('innsending'), vis: vis.innhold },
     { href: ruter.import(nr), tekst: t('import'), vis: vis.import },
     { href: ruter.logg(nr), tekst: t('logg'), vis: vis.logg },
     { href: ruter.innstillinger(nr), tekst: t('innstillinger'), vis: vis.innstillinger },

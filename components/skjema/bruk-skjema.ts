@@ -1,10 +1,11 @@
 'use client'
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { type DefaultValues, type FieldValues, type Path, useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import { type Melding, pakkMelding } from '@/lib/domene/felles/melding'
 import type { Resultat } from '@/lib/domene/resultat'
+import { useVern } from './vern'
 
 export type Lagrestatus = { tilstand: 'urort' | 'endret' | 'lagrer' | 'lagret' | 'feilet'; tid?: Date }
 
@@ -38,14 +39,7 @@ export function useSkjema<Inn extends FieldValues, T>({ skjema, start, lagre, et
   const [melding, settMelding] = useState<Melding | null>(null)
   const oppsummering = useRef<HTMLDivElement>(null)
   const { isDirty } = form.formState
-  const skittent = isDirty && status.tilstand !== 'lagret'
-
-  useEffect(() => {
-    if (!skittent) return
-    const advar = (e: BeforeUnloadEvent) => e.preventDefault()
-    window.addEventListener('beforeunload', advar)
-    return () => window.removeEventListener('beforeunload', advar)
-  }, [skittent])
+  useVern(isDirty && status.tilstand !== 'lagret')
 
   // A second click while the first is on its way, or straight after, would do the same once more.
   const sender = useRef(false)

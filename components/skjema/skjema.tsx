@@ -33,7 +33,7 @@ export function Skjema<Inn extends FieldValues>({ skjema, lagreTekst, avbryt, ch
           <Knapp type="submit" loading={status.tilstand === 'lagrer'}>
             {lagreTekst ?? t('lagre')}
           </Knapp>
-          {avbryt}
+          {avbryt && <span data-avbryt>{avbryt}</span>}
           <Lagrestatus status={status} endret={form.formState.isDirty} />
         </div>
       </form>

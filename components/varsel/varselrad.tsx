@@ -31,7 +31,7 @@ export function Varselrad({ kommunenummer, varsel, idag, merkLest }: Props) {
   const { type, objektId, forfall, verdier, opprettet } = varsel
   const melding = t(`melding.${type}`, {
     ...{ dato: visDatoLang(forfall), forfalt: forfall < idag ? 'ja' : 'nei' },
-    ...{ tittel: verdier.tittel ?? '', nummer: String(verdier.nummer ?? '') },
+    ...{ tittel: verdier.tittel ?? '', nummer: String(verdier.nummer ?? ''), hva: verdier.hva ?? '' },
   })
   return (
     <li className={stil.rad}>

@@ -22,8 +22,9 @@ test('the front page tells a kommuneoverlege where the kommune is, what is next 
   const forfalt = page.getByRole('region', { name: 'Over frist' }).getByRole('listitem')
   await expect(forfalt.filter({ hasText: FORFALT })).toContainText(/hadde frist 01\.10\.2026.*dager siden/)
   await expect(page.getByRole('region', { name: 'Det neste året' })).toContainText('Frist for')
-  await syklus.getByRole('link', { name: 'Gå til planen' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Forbedringsplan' })).toBeVisible()
+  await expect(syklus).toContainText(/Udekket behov høsten \d{4}: frist .* \d+ dager igjen\./)
+  await syklus.getByRole('link', { name: 'Gå til innsendingen' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /^Udekket behov høsten/ })).toBeVisible()
 })
 
 test('a sykehjemsleder meets own home and own tiltak first, and what is for others to do as that', async ({
@@ -41,14 +42,18 @@ test('a sykehjemsleder meets own home and own tiltak first, and what is for othe
   await expect(mine).not.toContainText(FORFALT)
   const syklus = page.getByRole('region', { name: 'Hvor dere er' })
   await expect(syklus).toContainText('Neste steg for kommunen')
-  await expect(syklus).toContainText('Gjøres av kommuneoverlege eller sykehjemsleder.')
+  await expect(syklus).toContainText('Gjøres av kommuneoverlege eller kommuneledelse.')
   await expect(page.getByRole('region', { name: 'De andre sykehjemmene' })).toContainText('Granheim helsehus')
 })
 
-test('kommuneledelse reads who does the next thing', async ({ page, loggInn }) => {
+test('kommuneledelse is led to the open round before what is overdue in the kommune', async ({
+  page,
+  loggInn,
+}) => {
   await loggInn('ledelse')
   await page.goto(FORSIDE)
   const syklus = page.getByRole('region', { name: 'Hvor dere er' })
-  await expect(syklus).toContainText('Følg opp tiltak som er over frist')
+  await expect(syklus).toContainText('Meld udekket behov')
+  await expect(syklus.getByRole('link', { name: 'Gå til innsendingen' })).toBeVisible()
   await expect(syklus.getByRole('link', { name: 'Gå til planen' })).toHaveCount(0)
 })

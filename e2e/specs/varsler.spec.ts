@@ -25,13 +25,13 @@ test.afterAll(async () => {
   await kasse.stopp()
 })
 
-/** The command as cron runs it; answers its one line. */
-async function varsler(): Promise<string> {
+/** The command as cron runs it; answers what it says of varsler, and of reminders of innsamlinger where there were any. */
+async function varsler(): Promise<string[]> {
   const { stdout } = await promisify(execFile)(process.execPath, [path.join(ROT, 'scripts', 'varsler.mjs')], {
     cwd: ROT,
     env: app.env as NodeJS.ProcessEnv,
   })
-  return stdout.trim().split('\n').at(-1) ?? ''
+  return stdout.split('\n').filter(linje => linje.endsWith(' feilet.'))
 }
 
 test('the command sends each varsel once, with the app running and stopped, and the app lists them', async ({
@@ -40,9 +40,11 @@ test('the command sends each varsel once, with the app running and stopped, and 
   test.setTimeout(180_000)
 
   await test.step('with the app running: what is due in the demonstration is sent', async () => {
-    const [, nye, sendt] = /^(\d+) nye varsler, (\d+) e-poster sendt, 0 feilet\.$/.exec(await varsler()) ?? []
+    const linjer = await varsler()
+    const [, nye] = /^(\d+) nye varsler, \d+ e-poster sendt, 0 feilet\.$/.exec(linjer[0] ?? '') ?? []
     expect(Number(nye)).toBeGreaterThan(0)
-    expect(kasse.mottatt).toHaveLength(Number(sendt))
+    const sendt = linjer.map(linje => Number(/(\d+) e-post(?:er)? sendt, 0 feilet/.exec(linje)?.[1]))
+    expect(kasse.mottatt).toHaveLength(sendt.reduce((a, b) => a + b, 0))
     const forfalt = kasse.mottatt.filter(m => m.hoder.subject?.includes('Skriftlig avtale om kontakt'))
     expect(forfalt.map(m => m.til)).toEqual([[BRUKERE.kommuneoverlege]])
     expect(forfalt[0]?.tekst).toContain(`${app.adresse}/kommune/${EIDSKOG}/plan/`)
@@ -51,13 +53,13 @@ test('the command sends each varsel once, with the app running and stopped, and 
   const sendt = kasse.mottatt.length
 
   await test.step('a second time: nothing more', async () => {
-    expect(await varsler()).toBe('0 nye varsler, 0 e-poster sendt, 0 feilet.')
+    expect(await varsler()).toEqual(['0 nye varsler, 0 e-poster sendt, 0 feilet.'])
     expect(kasse.mottatt).toHaveLength(sendt)
   })
 
   await test.step('with the app stopped: nothing more either', async () => {
     await app.drep()
-    expect(await varsler()).toBe('0 nye varsler, 0 e-poster sendt, 0 feilet.')
+    expect(await varsler()).toEqual(['0 nye varsler, 0 e-poster sendt, 0 feilet.'])
     expect(kasse.mottatt).toHaveLength(sendt)
   })
 

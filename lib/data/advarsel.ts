@@ -12,13 +12,16 @@ import { loggHendelse } from './hendelse'
 /** Every reason given in the kommune, also those whose figure has changed since. null when it is not the actor's. */
 export async function hentBegrunnelser(bruker: Bruker, kommunenummer: string): Promise<Begrunnelse[] | null> {
   if (!kan(bruker, 'dekning:lese', { kommunenummer })) return null
-  const rader = await som(bruker, tx =>
-    tx.advarsel.findMany({
-      where: { kommunenummer, grunnkode: { not: null } },
-      select: FELTER,
-      orderBy: { nokkel: 'asc' },
-    }),
-  )
+  return som(bruker, tx => begrunnelserITransaksjon(tx, kommunenummer))
+}
+
+/** As hentBegrunnelser, inside an open transaction of an actor who may read the kommune. */
+export async function begrunnelserITransaksjon(tx: Tx, kommunenummer: string): Promise<Begrunnelse[]> {
+  const rader = await tx.advarsel.findMany({
+    where: { kommunenummer, grunnkode: { not: null } },
+    select: FELTER,
+    orderBy: { nokkel: 'asc' },
+  })
   return rader.flatMap(r => tilBegrunnelse(r) ?? [])
 }
 

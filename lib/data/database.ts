@@ -2,7 +2,7 @@ import 'server-only'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { env } from '../env'
-import { type Bruker, adminkommuner, innholdskommuner } from '../domene/tilgang'
+import { type Bruker, adminkommuner, embeterFor, innholdskommuner } from '../domene/tilgang'
 import { Prisma, PrismaClient } from '../../prisma/generated/client'
 import { apneInnebygd } from './innebygd'
 
@@ -74,6 +74,55 @@ export function somJobb<T>(kommunenummer: string, fn: (tx: Tx) => Promise<T>): P
   return transaksjon(
     Prisma.sql`SELECT set_config('role', 'lokalnorm_app', true), set_config('app.kommuner', ${kommunenummer}, true),
       set_config('app.bruker', '', true)`,
+    fn,
+  )
+}
+
+/**
+ * The door of those who collect: innsamlinger and what has been sent in them, by the embeter the actor works at, and by
+ * the country for DIREKTORAT. Its role has no grant on any kommune's own tables.
+ */
+export function somTilsyn<T>(bruker: Bruker, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  const land = bruker.tilganger.some(t => t.rolle === 'DIREKTORAT') ? 'ja' : 'nei'
+  return transaksjon(
+    Prisma.sql`SELECT set_config('role', 'lokalnorm_tilsyn', true),
+      set_config('app.embeter', ${embeterFor(bruker).join(',')}, true), set_config('app.land', ${land}, true),
+      set_config('app.bruker', ${bruker.id}, true)`,
+    fn,
+  )
+}
+
+/**
+ * The door of the job that reminds: the innsamlinger of one embete, acting for nobody. Only
+ * lib/data/innsamling/paminnelsesjobb.ts may open it (lint holds that).
+ */
+export function somTilsynsjobb<T>(statsforvalterId: string, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  return transaksjon(
+    Prisma.sql`SELECT set_config('role', 'lokalnorm_tilsyn', true),
+      set_config('app.embeter', ${statsforvalterId}, true), set_config('app.land', 'nei', true),
+      set_config('app.bruker', '', true)`,
+    fn,
+  )
+}
+
+/**
+ * Figures of every kommune in a round, for the place of one among others: who opens it must give out no figure of another.
+ * Only lib/data/innsending/plassering.ts may (lint holds that).
+ */
+export function somGruppetall<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
+  return transaksjon(
+    Prisma.sql`SELECT set_config('role', 'lokalnorm_tilsyn', true), set_config('app.embeter', '', true),
+      set_config('app.land', 'ja', true), set_config('app.bruker', '', true)`,
+    fn,
+  )
+}
+
+/** The one version a receipt names, for anyone who holds the receipt. Only lib/data/innsending/kvittering.ts may. */
+export function somKvittering<T>(referanse: string, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  return transaksjon(
+    Prisma.sql`SELECT set_config('role', 'lokalnorm_konto', true), set_config('app.kommuner', '', true),
+      set_config('app.bruker', '', true), set_config('app.alt', 'nei', true),
+      set_config('app.referanse', ${referanse}, true)`,
     fn,
   )
 }

@@ -9,8 +9,11 @@ import { loggHendelse } from './hendelse'
 import { tilDesimal } from './konverter'
 import { STANDARD_TIMER_PER_ARSVERK } from './situasjon'
 
-/** timerPerArsverk: uketimer per årsverk. versjon 0 = nothing has been saved yet: the standard holds. */
-export type Innstilling = { timerPerArsverk: Desimal; versjon: number }
+/**
+ * timerPerArsverk: uketimer per årsverk. kreverToPersoner: one marks an innsending KLAR, another sends it. versjon 0 =
+ * nothing has been saved yet: the standard holds.
+ */
+export type Innstilling = { timerPerArsverk: Desimal; kreverToPersoner: boolean; versjon: number }
 
 /** The kommune's settings; the standard where none are saved. null when the kommune is not the actor's to set up. */
 export async function hentInnstilling(bruker: Bruker, kommunenummer: string): Promise<Innstilling | null> {
@@ -20,10 +23,12 @@ export async function hentInnstilling(bruker: Bruker, kommunenummer: string): Pr
 
 async function innstillingITransaksjon(tx: Tx, kommunenummer: string): Promise<Innstilling> {
   const rad = await tx.kommuneinnstilling.findUnique({ where: { kommunenummer } })
-  return rad
-    ? { timerPerArsverk: tilDesimal(rad.timerPerArsverk), versjon: rad.versjon }
-    : { timerPerArsverk: STANDARD_TIMER_PER_ARSVERK, versjon: 0 }
+  if (!rad) return { timerPerArsverk: STANDARD_TIMER_PER_ARSVERK, kreverToPersoner: false, versjon: 0 }
+  const { timerPerArsverk, kreverToPersoner, versjon } = rad
+  return { timerPerArsverk: tilDesimal(timerPerArsverk), kreverToPersoner, versjon }
 }
+
+const valgI = ({ timerPerArsverk, kreverToPersoner }: Innstilling) => ({ timerPerArsverk, kreverToPersoner })
 
 /** Saves the settings (InnstillingInn). KONFLIKT carries what another has saved meanwhile. */
 export async function lagreInnstilling(
@@ -35,25 +40,25 @@ export async function lagreInnstilling(
   if (!rolle) return ikkeFunnet()
   const lest = innstillingSchema.safeParse(input)
   if (!lest.success) return ugyldig(...feltfeil(lest.error))
-  const { versjon, timerPerArsverk } = lest.data
+  const { versjon, ...valg } = lest.data
   try {
     return await som(bruker, async tx => {
       const forrige = await innstillingITransaksjon(tx, kommunenummer)
       if (forrige.versjon !== versjon) return konflikt(forrige)
-      if (versjon === 0) await tx.kommuneinnstilling.create({ data: { kommunenummer, timerPerArsverk } })
+      if (versjon === 0) await tx.kommuneinnstilling.create({ data: { kommunenummer, ...valg } })
       else {
         const { count } = await tx.kommuneinnstilling.updateMany({
           where: { kommunenummer, versjon },
-          data: { timerPerArsverk, versjon: { increment: 1 } },
+          data: { ...valg, versjon: { increment: 1 } },
         })
         if (count === 0) return konflikt(forrige)
       }
       await loggHendelse(tx, {
         ...{ kommunenummer, omrade: 'INNHOLD', brukerId: bruker.id, rolle },
         ...{ handling: 'innstilling.lagret', objekttype: 'Kommuneinnstilling', objektId: kommunenummer },
-        detaljer: { for: { timerPerArsverk: forrige.timerPerArsverk }, etter: { timerPerArsverk } },
+        detaljer: { for: valgI(forrige), etter: valg },
       })
-      return ok({ timerPerArsverk, versjon: versjon + 1 })
+      return ok({ ...valg, versjon: versjon + 1 })
     })
   } catch (e) {
     if (!erDuplikat(e)) throw e

@@ -3,6 +3,7 @@ import { nyDatabase, somEier } from '../../test/database'
 import type { Omrade } from '../domene/logg/filter'
 import type { Hendelsesnavn } from '../domene/logg/handlinger'
 import type { Bruker, Rolle } from '../domene/tilgang'
+import { lagRunde } from './innsending/test-runde'
 import { inviter } from './konto/invitasjoner'
 import { fjernBruker } from './konto/roller'
 import {
@@ -126,6 +127,18 @@ describe('a row of the log', () => {
     ])
     await somEier(tx => tx.sykehjem.delete({ where: { id: objektId } }))
     expect((await hentLogg(lege, '3416', ALT))?.rader).toMatchObject([{ navn: 'Gammelt navn', lenke: null }])
+  })
+
+  it('of an innsending leads to it, but not where the round does not ask the kommune', async () => {
+    const lege = await i('KOMMUNEOVERLEGE')
+    const [egen, annens] = [await lagRunde(), await lagRunde({ kommuner: ['3417'] })]
+    const skrev = { handling: 'innsending.utkastLagret', objekttype: 'Innsending' } as const
+    await logg({ ...skrev, objektId: annens, detaljer: { navn: 'En annens' }, tid: '2026-11-22T11:00:00Z' })
+    await logg({ ...skrev, objektId: egen, detaljer: { navn: 'Slik den het da' } })
+    expect((await hentLogg(lege, '3416', ALT))?.rader).toMatchObject([
+      { navn: 'Per 2026-11-01', lenke: { til: 'INNSENDING', innsamlingId: egen } },
+      { navn: 'En annens', lenke: null },
+    ])
   })
 
   it('does not lead to, or name, a thing of another kommune', async () => {

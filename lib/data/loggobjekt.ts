@@ -11,6 +11,7 @@ export type Objektlenke =
   | { til: 'VURDERING'; vurderingId: string }
   | { til: 'RISIKO'; vurderingId: string; risikoId: string }
   | { til: 'TILTAK'; tiltakId: string }
+  | { til: 'INNSENDING'; innsamlingId: string }
   | { til: 'BRUKER'; brukerId: string }
 
 /** What a Hendelse is about: what it is called now, else what it was called then; and the way to it while it exists. */

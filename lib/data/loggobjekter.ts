@@ -3,6 +3,7 @@ import { gjelderFraNokkel } from '../domene/advarsel/regler'
 import { tekstIDetaljer } from '../domene/logg/detaljer'
 import { erUuid } from '../domene/felles/uuid'
 import type { Tx } from './database'
+import { innsendingsobjekter } from './innsending/loggobjekter'
 import { tilDato } from './konverter'
 import { type Loggobjekt, objektIder, type Objektrad } from './loggobjekt'
 import { vurderingsobjekter } from './vurdering/loggobjekter'
@@ -36,7 +37,10 @@ export async function innholdsobjekter(
     select: { id: true, gyldigFra: true, status: true },
   })
 
-  const vurdering = await vurderingsobjekter(tx, kommunenummer, rader)
+  const andre = new Map([
+    ...(await vurderingsobjekter(tx, kommunenummer, rader)),
+    ...(await innsendingsobjekter(tx, kommunenummer, rader)),
+  ])
 
   const objekt = (rad: Objektrad): Loggobjekt => {
     const ved = <T extends { id: string }>(liste: T[], type: Parameters<typeof pekerTil>[1]) =>
@@ -61,7 +65,7 @@ export async function innholdsobjekter(
       }
     const hjem = ved(sykehjem, 'Sykehjem')
     if (hjem) return { navn: hjem.navn, lenke: { til: 'SYKEHJEM', sykehjemId: hjem.id } }
-    return vurdering.get(rad.objektId) ?? { navn: navnDengang(rad), lenke: null }
+    return andre.get(rad.objektId) ?? { navn: navnDengang(rad), lenke: null }
   }
   return new Map(rader.map(r => [r.id, objekt(r)]))
 }

@@ -64,7 +64,8 @@ export async function lastReferansedata(klient: PrismaClient): Promise<boolean> 
   const hash = createHash('sha256')
   for (const fil of FILER) hash.update(fs.readFileSync(path.join(MAPPE, fil)))
   const lastetId = hash.update(JSON.stringify(KILDER)).digest('hex')
-  if ((await klient.referansekilde.count({ where: { lastetId } })) === KILDER.length) return false
+  const lastet = await klient.referansekilde.count({ where: { lastetId } })
+  if (lastet === KILDER.length && (await klient.embetetilhorighet.count()) > 0) return false
 
   const rute = new Map(les('rutekart.csv').map(r => [felt(r, 'kommunenummer'), r]))
   await klient.$transaction(
@@ -92,6 +93,7 @@ export async function lastReferansedata(klient: PrismaClient): Promise<boolean> 
         if (gammel && JSON.stringify({ ...gammel, ...k }) !== JSON.stringify(gammel))
           await tx.kommune.update({ where: { kommunenummer: k.kommunenummer }, data: k })
       }
+      await lastTilhorighet(tx, kommuner)
       await tx.referansekilde.deleteMany()
       await tx.referansekilde.createMany({
         data: KILDER.map(k => ({ ...k, dato: new Date(k.dato), lastetId })),
@@ -100,6 +102,35 @@ export async function lastReferansedata(klient: PrismaClient): Promise<boolean> 
     { timeout: 60_000 },
   )
   return true
+}
+
+/** Since when today's fylker hold; a later change of the register is dated by the register itself. */
+const FYLKENE_GJELDER_FRA = new Date('2024-01-01T00:00:00Z')
+
+/** Keeps by date which fylke and embete each kommune belongs to: what has changed ends the day before the new holds. */
+async function lastTilhorighet(
+  tx: Pick<PrismaClient, 'fylke' | 'embetetilhorighet'>,
+  kommuner: readonly { kommunenummer: string; fylkesnummer: string }[],
+): Promise<void> {
+  const embete = new Map((await tx.fylke.findMany()).map(f => [f.fylkesnummer, f.statsforvalterId]))
+  const gjelder = new Map(
+    (await tx.embetetilhorighet.findMany({ where: { gjelderTil: null } })).map(g => [g.kommunenummer, g]),
+  )
+  const fra = new Date(KILDER[0]?.dato ?? '')
+  const nye = kommuner.flatMap(({ kommunenummer, fylkesnummer }) => {
+    const statsforvalterId = embete.get(fylkesnummer)
+    const naa = gjelder.get(kommunenummer)
+    const uendret = naa?.fylkesnummer === fylkesnummer && naa.statsforvalterId === statsforvalterId
+    if (!statsforvalterId || uendret) return []
+    return [{ kommunenummer, fylkesnummer, statsforvalterId, gjelderFra: naa ? fra : FYLKENE_GJELDER_FRA }]
+  })
+  const endret = { kommunenummer: { in: nye.map(n => n.kommunenummer) }, gjelderTil: null }
+  await tx.embetetilhorighet.deleteMany({ where: { ...endret, gjelderFra: { gte: fra } } })
+  await tx.embetetilhorighet.updateMany({
+    where: endret,
+    data: { gjelderTil: new Date(fra.getTime() - 86_400_000) },
+  })
+  await tx.embetetilhorighet.createMany({ data: nye })
 }
 
 function kommuneFra(r: Rad, rute: Map<string, Rad>) {

@@ -1,4 +1,3 @@
-import PDFDocument from 'pdfkit'
 import { avsnitt } from './blokk'
 import { behov } from './kapitler/behov'
 import { evaluering } from './kapitler/evaluering'
@@ -8,12 +7,12 @@ import { plan } from './kapitler/plan'
 import { risiko } from './kapitler/risiko'
 import { sammendrag } from './kapitler/sammendrag'
 import { utvikling } from './kapitler/utvikling'
-import { type Ark, element, SIDE } from './pdf/ark'
+import { element } from './pdf/ark'
 import { skrivBlokker } from './pdf/blokker'
+import { apnePdf } from './pdf/fil'
 import { skrivForside, skrivInnholdsliste } from './pdf/forside'
 import { skrivKanter } from './pdf/kanter'
-import { dokumentinfo, dublinCore } from './pdf/metadata'
-import { registrerSkrifter } from './pdf/skrift'
+import { dokumentinfo } from './pdf/metadata'
 import type { Blokk, Dokument, Kapittel } from './typer'
 
 const KAPITLER: readonly Kapittel[] = [
@@ -26,37 +25,15 @@ const KAPITLER: readonly Kapittel[] = [
  * bookmarks, no clock. The same version in the same language gives the same bytes.
  */
 export async function lagRapport(d: Dokument): Promise<Uint8Array> {
-  const pdf = new PDFDocument({
-    ...{ size: 'A4', autoFirstPage: false, bufferPages: true, pdfVersion: '1.7', subset: 'PDF/A-2a' },
-    ...{ tagged: true, displayTitle: true, lang: d.sprak, info: dokumentinfo(d) },
-    margins: { top: SIDE.topp, bottom: SIDE.bunn, left: SIDE.venstre, right: SIDE.venstre },
-  })
-  const bytes = samle(pdf)
-  registrerSkrifter(pdf)
-  pdf.appendXML(dublinCore(d))
-  const rot = pdf.struct('Document')
-  pdf.addStructure(rot)
-  const ark: Ark = { ...{ pdf, rot, t: d.t, sprak: d.sprak }, y: SIDE.topp, kapitler: [] }
-
+  const { ark, lukk } = apnePdf(d, dokumentinfo(d))
   const topp = skrivForside(ark, d)
-  const innholdsliste = element(ark, rot, 'TOC')
+  const innholdsliste = element(ark, ark.rot, 'TOC')
   for (const kapittel of KAPITLER) skrivBlokker(ark, medNoe(d, kapittel(d)))
   skrivInnholdsliste(ark, innholdsliste, topp)
   skrivKanter(ark, d)
-  rot.end()
-  pdf.end()
-  return bytes
+  return lukk()
 }
 
 /** A chapter of a heading alone says that nothing is answered yet. */
 const medNoe = ({ t }: Dokument, blokker: Blokk[]): Blokk[] =>
   blokker.length === 1 ? [...blokker, avsnitt(t('dokument.svar.UBESVART'))] : blokker
-
-function samle(pdf: PDFKit.PDFDocument): Promise<Uint8Array> {
-  const deler: Buffer[] = []
-  return new Promise((ferdig, feil) => {
-    pdf.on('data', (del: Buffer) => deler.push(del))
-    pdf.on('end', () => ferdig(new Uint8Array(Buffer.concat(deler))))
-    pdf.on('error', feil)
-  })
-}

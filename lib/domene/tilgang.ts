@@ -31,7 +31,8 @@ export type Bruker = {
   tilganger: readonly Tilgang[]
 }
 
-type Omfang = 'KOMMUNE' | 'EGNE_SYKEHJEM' | 'ALLE'
+/** EMBETE: what is the own embete's. LANDET: what is nobody's but the state's (statsforvalterId null). */
+type Omfang = 'KOMMUNE' | 'EGNE_SYKEHJEM' | 'EMBETE' | 'LANDET' | 'ALLE'
 
 /**
  * Who may do what: the one table, used by the data layer (the wall) and by pages (to hide what is not for you).
@@ -58,13 +59,22 @@ export const HANDLINGER = {
   'logg:lese': { KOMMUNEOVERLEGE: 'KOMMUNE', SYKEHJEMSLEDER: 'KOMMUNE', KOMMUNELEDELSE: 'KOMMUNE' },
   'tilgangslogg:lese': { KOMMUNELEDELSE: 'KOMMUNE', KOMMUNEADMIN: 'KOMMUNE', SYSTEMADMIN: 'ALLE' },
   'bruker:administrere': { KOMMUNEADMIN: 'KOMMUNE', SYSTEMADMIN: 'ALLE' },
+  'innsending:lese': { KOMMUNEOVERLEGE: 'KOMMUNE', SYKEHJEMSLEDER: 'KOMMUNE', KOMMUNELEDELSE: 'KOMMUNE' },
+  'innsending:sende': { KOMMUNEOVERLEGE: 'KOMMUNE', KOMMUNELEDELSE: 'KOMMUNE' },
+  'innsending:sendeKlargjort': { KOMMUNELEDELSE: 'KOMMUNE' },
+  'innsending:behandle': { STATSFORVALTER: 'EMBETE' },
+  'innsamling:lese': { STATSFORVALTER: 'ALLE', DIREKTORAT: 'ALLE' },
+  'innsamling:lede': { STATSFORVALTER: 'EMBETE', DIREKTORAT: 'LANDET' },
   'embete:lese': { STATSFORVALTER: 'ALLE', DIREKTORAT: 'ALLE' },
 } as const satisfies Record<string, Partial<Record<Rolle, Omfang>>>
 
 export type Handling = keyof typeof HANDLINGER
 
-/** What an act is done on. sykehjemId is required for acts that a SYKEHJEMSLEDER has on own homes only. */
-export type Gjenstand = { kommunenummer?: string; sykehjemId?: string }
+/**
+ * What an act is done on. sykehjemId is required for acts that a SYKEHJEMSLEDER has on own homes only; statsforvalterId
+ * (null = the country's) for those of an embete.
+ */
+export type Gjenstand = { kommunenummer?: string; sykehjemId?: string; statsforvalterId?: string | null }
 
 /** The role by which the actor may do this here, or null. The first that fits, in the order the roles are listed. */
 export function rolleFor(bruker: Bruker, handling: Handling, gjenstand: Gjenstand = {}): Rolle | null {
@@ -82,6 +92,9 @@ export const kan = (bruker: Bruker, handling: Handling, gjenstand: Gjenstand = {
 
 function dekker(tilgang: Tilgang, omfang: Omfang, gjenstand: Gjenstand): boolean {
   if (omfang === 'ALLE') return true
+  if (omfang === 'LANDET') return gjenstand.statsforvalterId === null
+  if (omfang === 'EMBETE')
+    return 'statsforvalterId' in tilgang && tilgang.statsforvalterId === gjenstand.statsforvalterId
   if (!('kommunenummer' in tilgang) || tilgang.kommunenummer !== gjenstand.kommunenummer) return false
   if (omfang === 'KOMMUNE') return true
   return (
@@ -98,6 +111,11 @@ export function innholdskommuner(bruker: Bruker): string[] {
   )
   return [...new Set(numre)]
 }
+
+/** The embeter whose innsamlinger the actor runs: what row-level security of lokalnorm_tilsyn lets through. */
+export const embeterFor = (bruker: Bruker): string[] => [
+  ...new Set(bruker.tilganger.flatMap(t => (t.rolle === 'STATSFORVALTER' ? [t.statsforvalterId] : []))),
+]
 
 /** The kommuner whose users the actor administers. */
 export function adminkommuner(bruker: Bruker): string[] {

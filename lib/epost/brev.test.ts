@@ -18,11 +18,49 @@ describe('the e-mail of a varsel', () => {
       const { emne, tekst } = lagBrev(utsending({ type, verdier }, sprak), 'https://x.example', '2027-03-02')
       expect(emne).toMatch(/^Lokalnorm Eidskog: /)
       expect(tekst).toContain('1. mars 2027')
-      expect(tekst).toMatch(/https:\/\/x\.example\/kommune\/3416\/(norm|vurdering|plan)\/n1\n/)
+      expect(tekst).toMatch(/https:\/\/x\.example\/kommune\/3416\/(norm|vurdering|plan|innsending)\/n1\n/)
       expect(tekst).toContain('https://x.example/kommune/3416/varsler')
       expect(emne + tekst).not.toMatch(/[{}]|undefined|varsel\./)
     },
   )
+
+  it.each([
+    ['INNSAMLING_APNET', {}, 'Send inn innen 1. mars 2027: Udekket behov', 'sender inn innen 1. mars 2027'],
+    [
+      'INNSENDING_RETURNERT',
+      { nummer: 1 },
+      'Sendt tilbake, rettes innen 1. mars 2027: Udekket behov',
+      'skal rettes innen 1. mars 2027',
+    ],
+    [
+      'INNSENDING_SVAR',
+      { hva: 'SVAR' },
+      'Statsforvalteren venter svar: Udekket behov',
+      'venter svar om innsendingen til «Udekket behov» innen 1. mars 2027.',
+    ],
+    [
+      'INNSENDING_SVAR',
+      { hva: 'PLAN' },
+      'Statsforvalteren ber om en plan: Udekket behov',
+      'har bedt om en plan etter innsendingen til «Udekket behov». Svar innen 1. mars 2027.',
+    ],
+    [
+      'INNSENDING_SVAR',
+      { hva: 'MELDING' },
+      'Statsforvalteren har skrevet: Udekket behov',
+      'skrev 1. mars 2027 til kommunen om innsendingen til «Udekket behov».',
+    ],
+  ] as const)('%s %o tells of a round and leads to it', (type, verdier, emne, tekst) => {
+    const alle = { type, verdier: { tittel: 'Udekket behov', ...verdier } }
+    const brev = lagBrev(utsending(alle), 'https://x.example', '2027-02-20')
+    expect(brev.emne).toBe(`Lokalnorm Eidskog: ${emne}`)
+    expect(brev.tekst).toContain(tekst)
+    expect(brev.tekst).toContain('https://x.example/kommune/3416/innsending/n1\n')
+    for (const sprak of SPRAK) {
+      const etter = lagBrev(utsending(alle, sprak), 'https://x.example', '2027-03-02')
+      expect(etter.emne + etter.tekst).not.toMatch(/[{}]|undefined|varsel\./)
+    }
+  })
 
   it('looks ahead until the day has passed', () => {
     const den = (idag: string) => lagBrev(utsending({}), 'https://x.example', idag)

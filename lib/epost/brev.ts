@@ -24,7 +24,7 @@ export function lagBrev(utsending: Utsending, adresse: string, idag: Dato): Brev
   })
   const fyll = {
     ...{ dato: visDatoLang(forfall), forfalt: forfall < idag ? 'ja' : 'nei' },
-    ...{ tittel: verdier.tittel ?? '', nummer: String(verdier.nummer ?? '') },
+    ...{ tittel: verdier.tittel ?? '', nummer: String(verdier.nummer ?? ''), hva: verdier.hva ?? '' },
   }
   return {
     emne: emnelinje(t('brev.emne', { kommune, emne: t(`emne.${type}`, fyll) })),

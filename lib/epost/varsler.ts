@@ -1,25 +1,35 @@
 import 'server-only'
+import type { Paminnelsestall } from '../data/innsamling/paminnelsesjobb'
 import { kjorVarsler, type Varseltall } from '../data/varsel/jobb'
 import type { Vedlikeholdssvar } from '../data/vedlikehold'
 import { idagIOslo } from '../dato'
 import { env } from '../env'
 import { lagBrev } from './brev'
+import { type Postsett, sendPlanlagte } from './paminnelser'
 import { lagPostbud } from './sender'
 
-/** The command `varsler`: makes what is due today and sends it where a mail server is set up. One line on what it did. */
-export async function sendVarsler(): Promise<Vedlikeholdssvar> {
-  const { epost, nextauthUrl } = env()
-  const idag = idagIOslo()
+/** The command `varsler`: makes what is due today and sends it where a mail server is set up, reminders of innsamlinger too. Says what it did. */
+export async function sendVarsler(
+  { epost, nextauthUrl }: Postsett = env(),
+  idag = idagIOslo(),
+): Promise<Vedlikeholdssvar> {
   const postbud = epost && lagPostbud(epost)
+  // First: what a reminder tells by e-mail, a varsel does not tell by e-mail too.
+  const paminnelser = await sendPlanlagte(idag, { epost, nextauthUrl })
   const tall = await kjorVarsler({
     idag,
     send:
       postbud && (u => postbud.send(u.til, lagBrev(u, nextauthUrl.replace(/\/+$/, ''), idag), u.meldingId)),
   })
   const linje = setning(tall, epost !== null)
-  if (tall.kommunerFeilet === 0) return { ok: true, linjer: [linje] }
-  const kommuner = tall.kommunerFeilet === 1 ? 'Én kommune' : `${tall.kommunerFeilet} kommuner`
-  return { ok: false, melding: `${linje} ${kommuner} kunne ikke gås gjennom. Se loggen.` }
+  const [kommuner, embeter] = [tall.kommunerFeilet, paminnelser.embeterFeilet]
+  if (kommuner + embeter === 0) return { ok: true, linjer: [linje, ...paminnelsessetning(paminnelser)] }
+  const hva = [
+    ...(kommuner > 0 ? [kommuner === 1 ? 'én kommune' : `${kommuner} kommuner`] : []),
+    ...(embeter > 0 ? [embeter === 1 ? 'ett embete' : `${embeter} embeter`] : []),
+  ].join(' og ')
+  const som = hva.charAt(0).toUpperCase() + hva.slice(1)
+  return { ok: false, melding: `${linje} ${som} kunne ikke gås gjennom. Se loggen.` }
 }
 
 /** «3 nye varsler, 2 e-poster sendt, 0 feilet.» */
@@ -27,4 +37,13 @@ export function setning({ nye, sendt, feilet }: Varseltall, medEpost: boolean): 
   const varsler = nye === 1 ? '1 nytt varsel' : `${nye} nye varsler`
   if (!medEpost) return `${varsler}. E-post er ikke satt opp (SMTP_URL), så ingenting er sendt.`
   return `${varsler}, ${sendt === 1 ? '1 e-post' : `${sendt} e-poster`} sendt, ${feilet} feilet.`
+}
+
+/** «4 nye påminnelser om innsamlinger, 6 e-poster sendt, 0 feilet.»; nothing where there was nothing to do. */
+export function paminnelsessetning({ nye, sendt, feilet }: Omit<Paminnelsestall, 'embeterFeilet'>): string[] {
+  if (nye === 0 && sendt === 0 && feilet === 0) return []
+  const hva = nye === 1 ? '1 ny påminnelse' : `${nye} nye påminnelser`
+  return [
+    `${hva} om innsamlinger, ${sendt === 1 ? '1 e-post' : `${sendt} e-poster`} sendt, ${feilet} feilet.`,
+  ]
 }

@@ -37,9 +37,14 @@ export function lesCsv(bytes: Uint8Array): LestCsv {
   return skille ? { rader: [], feil: [{ rad: 1, melding: skille }] } : { rader, feil }
 }
 
+/** A number, already written: «-5,69» is no formula. */
+export type Tallcelle = { tall: string }
+
 /** Writes CSV that Norwegian spreadsheets open as it is: BOM, semicolon, CRLF. Texts cannot become formulas. */
-export function skrivCsv(rader: readonly (readonly string[])[]): Uint8Array {
-  const linjer = rader.map(celler => celler.map(c => sitat(vernMotFormel(c))).join(';'))
+export function skrivCsv(rader: readonly (readonly (string | Tallcelle)[])[]): Uint8Array {
+  const linjer = rader.map(celler =>
+    celler.map(c => (typeof c === 'string' ? sitat(vernMotFormel(c)) : c.tall)).join(';'),
+  )
   return new TextEncoder().encode(`\ufeff${linjer.map(l => `${l}\r\n`).join('')}`)
 }
 

@@ -5,6 +5,7 @@ import type { Bruker } from '../../lib/domene/tilgang'
 import type { PrismaClient } from '../generated/client'
 import { lastDemobrukere } from './brukere'
 import { begrunnAdvarsler, lagUtkast } from './eidskog'
+import { lastInnsamlinger } from './innsamling'
 import { folgOppTiltak, planleggTiltak } from './plan'
 import { importerTabeller } from './tabeller'
 import { godkjennOgBegynnPaNy, skrivVurdering } from './vurdering'
@@ -31,6 +32,9 @@ export async function lastDemodata(klient: PrismaClient): Promise<void> {
   const tiltak = await planleggTiltak(klient, overlege, risikoer, idag)
   await godkjennOgBegynnPaNy(klient, { overlege, ledelse }, id, idag)
   await folgOppTiltak(overlege, tiltak, idag)
+  const statsforvalter = await aktor(klient, 'statsforvalter@demo.example')
+  const direktorat = await aktor(klient, 'direktorat@demo.example')
+  await lastInnsamlinger(klient, { overlege, statsforvalter, direktorat }, idag)
 }
 
 async function aktor(klient: PrismaClient, epost: string): Promise<Bruker> {

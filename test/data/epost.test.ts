@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { lagRunde } from '@/lib/data/innsending/test-runde'
 import { kjorVarsler } from '@/lib/data/varsel/jobb'
 import { lagBrev } from '@/lib/epost/brev'
 import { lagPostbud } from '@/lib/epost/sender'
+import { sendVarsler } from '@/lib/epost/varsler'
 import { EIDSKOG } from '../aktor'
 import { nyDatabase, somEier } from '../database'
 import { apnePostkasse } from '../postkasse'
@@ -101,6 +103,33 @@ E-posten er sendt automatisk og kan ikke besvares.`,
     kasse.avvis = 0
     expect(await kjor()).toEqual({ nye: 0, sendt: 2, feilet: 0, kommunerFeilet: 0 })
     expect(kasse.mottatt).toHaveLength(2)
+  })
+
+  it('about a round is one from the command, that of the reminder where one is planned for the day', async () => {
+    kasse.mottatt.length = 0
+    await lagSak()
+    const runde = await lagRunde()
+    const sett = { epost: { url: kasse.url, fra: FRA }, nextauthUrl: 'https://lokalnorm.kommune.example/' }
+    expect(await sendVarsler(sett, '2026-12-01')).toEqual({
+      ok: true,
+      linjer: [
+        '1 nytt varsel, 0 e-poster sendt, 0 feilet.',
+        '1 ny påminnelse om innsamlinger, 2 e-poster sendt, 0 feilet.',
+      ],
+    })
+    expect(kasse.mottatt).toHaveLength(2)
+    expect(til('kari@kommune.example')?.hoder.subject).toMatch(
+      /^Lokalnorm Eidskog: .*frist 15\. desember 2026$/,
+    )
+
+    kasse.mottatt.length = 0
+    await somEier(tx => tx.paminnelse.deleteMany())
+    expect(await sendVarsler(sett, '2026-11-25')).toMatchObject({
+      linjer: ['0 nye varsler, 2 e-poster sendt, 0 feilet.'],
+    })
+    expect(til('olav@kommune.example')?.tekst).toContain(
+      `https://lokalnorm.kommune.example/kommune/3416/innsending/${runde}`,
+    )
   })
 
   it('never gives a name and a password to a server that does not encrypt', async () => {

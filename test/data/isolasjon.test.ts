@@ -3,11 +3,14 @@ import { KONGSVINGER } from '../aktor'
 import { nyDatabase } from '../database'
 import { funksjonerForAktor } from './isolasjon/funksjoner'
 import { INNHOLD } from './isolasjon/innhold'
+import { INNSENDING } from './isolasjon/innsending'
 import { KONTO } from './isolasjon/konto'
 import { ADRESSE, dumpEidskog, lagEidskog } from './isolasjon/oppsett'
 import { PLAN } from './isolasjon/plan'
 import type { Rad } from './isolasjon/rad'
 import { RISIKO } from './isolasjon/risiko'
+import { SAMLET } from './isolasjon/samlet'
+import { TILSYN } from './isolasjon/tilsyn'
 import { VURDERING } from './isolasjon/vurdering'
 
 /**
@@ -16,7 +19,22 @@ import { VURDERING } from './isolasjon/vurdering'
  */
 nyDatabase({ for: 'test' })
 
-const RADER: Record<string, Rad> = { ...INNHOLD, ...KONTO, ...PLAN, ...RISIKO, ...VURDERING }
+const RADER: Record<string, Rad> = {
+  ...INNHOLD,
+  ...INNSENDING,
+  ...KONTO,
+  ...PLAN,
+  ...RISIKO,
+  ...SAMLET,
+  ...TILSYN,
+  ...VURDERING,
+}
+
+/** What has been sent, and said about it: these rows no function changes. */
+const frosset = (dump: Record<string, string[]>): string[] =>
+  ['Innsendingsversjon', 'Innsendingsgrunnlag', 'Innsendingstall', 'Innsendingsmelding'].flatMap(
+    tabell => dump[tabell] ?? [],
+  )
 
 it('every exported function of lib/data that takes an actor has a row, and every row a function', () => {
   expect(Object.keys(RADER).sort()).toEqual(funksjonerForAktor())
@@ -39,6 +57,7 @@ it.each(Object.entries(RADER))(
 
     if (svar === 'EGET') return
     const eget = await kall(egen, ADRESSE)
+    expect(frosset(await dumpEidskog())).toEqual(expect.arrayContaining(frosset(foer)))
     if (svar === 'IKKE_FUNNET') expect(eget).toMatchObject({ ok: true })
     else expect([null, undefined, 0]).not.toContain(Array.isArray(eget) ? eget.length : eget)
   },

@@ -6,7 +6,7 @@ import { nyDatabase, somEier } from '../database'
 nyDatabase()
 
 /** Tables whose kommunenummer is a fact of the public register, not a tenant's row. */
-const OFFENTLIGE = ['Kommune']
+const OFFENTLIGE = ['Kommune', 'Embetetilhorighet']
 
 describe('every table with kommunenummer', () => {
   it('is behind row-level security that binds its owner too', async () => {

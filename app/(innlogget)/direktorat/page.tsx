@@ -1,36 +1,52 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
-import { byttSprak } from '@/app/actions'
-import { personITopp } from '@/app/person'
 import { Landet } from '@/components/embete/landet'
 import { Side } from '@/components/ramme/side'
-import { Topp } from '@/components/ramme/topp'
-import { Varsel } from '@/components/ui/varsel'
-import { krevBruker } from '@/lib/auth/innlogget'
+import { Runder } from '@/components/samlet/runder'
+import { Knappelenke } from '@/components/ui/lenke'
+import { Overskrift } from '@/components/ui/tekst'
+import { Utbrett } from '@/components/ui/utbrett'
+import { krevTilgang } from '@/lib/auth/tilgang'
+import { hentInnsamlinger } from '@/lib/data/innsamling/les'
 import { hentLandet } from '@/lib/data/konto/embete'
+import { hentRunder } from '@/lib/data/samlet/utvikling'
 import { ruter } from '@/lib/ruter'
 
+const LANDET = { statsforvalterId: null }
+
 export async function generateMetadata(): Promise<Metadata> {
-  if (!(await krevBruker()).tilganger.some(t => t.rolle === 'DIREKTORAT')) notFound()
+  await krevTilgang('innsamling:lede', LANDET)
   const t = await getTranslations('direktorat')
   return { title: t('tittel') }
 }
 
 export default async function DirektoratPage() {
-  const bruker = await krevBruker()
+  const bruker = await krevTilgang('innsamling:lede', LANDET)
+  const runder = await hentRunder(bruker, 'LEVERT')
+  const nasjonale = await hentInnsamlinger(bruker, null)
   const embeter = await hentLandet(bruker)
-  if (!embeter) notFound()
+  if (!runder || !nasjonale || !embeter) notFound()
   const [t, embete] = [await getTranslations('direktorat'), await getTranslations('embete')]
   const aar = embeter[0]?.fylker[0]?.kommuner[0]?.innbyggertallAar ?? 0
   return (
-    <>
-      <Topp byttSprak={byttSprak} person={await personITopp(bruker, ruter.direktorat())} />
-      <Side tittel={t('tittel')} ingress={t('ingress')}>
-        <Varsel farge="info">{t('ingenInnsamling')}</Varsel>
-        <Landet embeter={embeter} aar={aar} />
-        <p className="ln-dempet ln-liten">{embete('kilde', { aar: String(aar) })}</p>
-      </Side>
-    </>
+    <Side
+      tittel={t('tittel')}
+      ingress={t('ingress')}
+      handlinger={<Knappelenke href={ruter.nyInnsamling(null)}>{t('ny')}</Knappelenke>}
+    >
+      <section aria-labelledby="rundene" className="ln-stabel">
+        <Overskrift niva={2} id="rundene">
+          {t('runder')}
+        </Overskrift>
+        <Runder runder={runder} utkast={nasjonale.filter(r => !r.publisert)} />
+      </section>
+      <Utbrett tittel={t('registeret')}>
+        <div className="ln-stabel">
+          <Landet embeter={embeter} aar={aar} />
+          <p className="ln-dempet ln-liten">{embete('kilde', { aar: String(aar) })}</p>
+        </div>
+      </Utbrett>
+    </Side>
   )
 }

@@ -18,18 +18,27 @@ type Props = {
 
 const Kokontekst = createContext<Lagreko | null>(null)
 
+/** Around all pages of one vurdering, so that the queue goes on while one moves between them. */
+export const Autolagring = ({ brukerId, vurderingId, lagre, children }: Props) => (
+  <Koramme
+    lagKo={() =>
+      lagLagreko({
+        lagre: tilTjener(lagre),
+        kladder: lagKladdlager(() => window.localStorage, brukerId, vurderingId),
+        lik: sammeSvar,
+      })
+    }
+  >
+    {children}
+  </Koramme>
+)
+
 /**
- * Around all pages of one vurdering, so that the queue goes on while one moves between them. Sends at once when the
- * page is hidden and when the connection is back; leaving with unsaved text warns.
+ * Keeps one queue going. Sends at once when the page is hidden and when the connection is back; leaving with unsaved
+ * text warns.
  */
-export function Autolagring({ brukerId, vurderingId, lagre, children }: Props) {
-  const [ko] = useState(() =>
-    lagLagreko({
-      lagre: tilTjener(lagre),
-      kladder: lagKladdlager(() => window.localStorage, brukerId, vurderingId),
-      lik: sammeSvar,
-    }),
-  )
+export function Koramme({ lagKo, children }: { lagKo: () => Lagreko; children: React.ReactNode }) {
+  const [ko] = useState(lagKo)
   useEffect(() => {
     ko.start()
     const advar = (e: BeforeUnloadEvent) => {

@@ -22,11 +22,11 @@ it('names field and home, and shows the other answer of a conflict as the field 
     sendt.push(inn)
     return Promise.resolve(konflikt({ verdi: '2027-03-01', versjon: 4 }))
   })
-  const svar = await lagre({ nokkel: 'E.nesteDato', verdi: '1.4.2027', versjon: 3 })
+  const svar = await lagre({ nokkel: 'E.nesteDato', verdi: '1.4.2027', versjon: 3, fra: '' })
   expect(sendt).toEqual([{ felt: 'E.nesteDato', sykehjemId: null, verdi: '1.4.2027', versjon: 3 }])
   expect(svar).toEqual(konflikt({ verdi: '01.03.2027', versjon: 4 }))
   const hjem = tilTjener(inn => Promise.resolve(ok({ verdi: String(inn.sykehjemId), versjon: 1 })))
-  expect(await hjem({ nokkel: 'B.ferie@h1', verdi: 'x', versjon: 0 })).toEqual(
+  expect(await hjem({ nokkel: 'B.ferie@h1', verdi: 'x', versjon: 0, fra: '' })).toEqual(
     ok({ verdi: 'h1', versjon: 1 }),
   )
 })

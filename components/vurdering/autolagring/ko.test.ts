@@ -35,7 +35,7 @@ describe('while there is contact', () => {
     expect(tjener.fatt).toHaveLength(0)
     expect(ko.felt(A)?.status).toBe('venter')
     await gaa(1)
-    expect(tjener.fatt).toEqual([{ nokkel: A, verdi: 'Vi har', versjon: 0 }])
+    expect(tjener.fatt).toEqual([{ nokkel: A, verdi: 'Vi har', versjon: 0, fra: '' }])
     expect(ko.felt(A)?.status).toBe('lagret')
     expect(ko.samlet().lagretTid).not.toBeNull()
     expect(kladder.alle.size).toBe(0)

@@ -73,7 +73,7 @@ export function lagLagreko({ lagre, kladder, lik, naa = () => new Date() }: Opps
     const { verdi } = s
     sender = nokkel
     sett(nokkel, stand.sendt(s))
-    void medFrist(lagre({ nokkel, verdi, versjon: s.lagret.versjon })).then(
+    void medFrist(lagre({ nokkel, verdi, versjon: s.lagret.versjon, fra: s.lagret.verdi })).then(
       svar => mottatt(nokkel, verdi, svar),
       () => tapt(nokkel),
     )

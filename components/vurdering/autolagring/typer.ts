@@ -2,8 +2,8 @@ import type { Resultat } from '@/lib/domene/resultat'
 import type { Feltverdi } from '@/lib/domene/vurdering/typer'
 import type { Feltbilde, Samlet } from './bilde'
 
-/** One save: versjon is that of the answer it builds on. */
-export type Lagring = { nokkel: string; verdi: string; versjon: number }
+/** One save: versjon and fra are those of the answer it builds on. */
+export type Lagring = { nokkel: string; verdi: string; versjon: number; fra: string }
 
 /** Throws when there is no connection. */
 export type Lagre = (lagring: Lagring) => Promise<Resultat<Feltverdi>>

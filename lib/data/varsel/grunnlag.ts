@@ -4,6 +4,7 @@ import { datoIOslo } from '../../domene/felles/oslotid'
 import type { Varselgrunnlag } from '../../domene/varsel/typer'
 import type { Tx } from '../database'
 import { tilDato } from '../konverter'
+import { lesVarselrunder } from './innsendinger'
 
 /** What the reminders of a kommune are found from, in an open transaction that sees it. */
 export async function lesVarselgrunnlag(tx: Tx, kommunenummer: string): Promise<Varselgrunnlag> {
@@ -17,6 +18,7 @@ export async function lesVarselgrunnlag(tx: Tx, kommunenummer: string): Promise<
       gyldigFra ? [{ id, gyldigFra: tilDato(gyldigFra), revisjonsdato: tilDato(revisjonsdato) }] : [],
     ),
     ...(await vurderinger(tx, kommunenummer)),
+    runder: await lesVarselrunder(tx, kommunenummer),
     tiltak: tiltak.map(t => ({
       ...t,
       frist: tilDato(t.frist),

@@ -1,5 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import type { Dato } from '../../domene/felles/dato'
 import { finnVarsler } from '../../domene/varsel/finn'
 import { finnMottakere, type Mottakerkandidat } from '../../domene/varsel/mottakere'
@@ -7,13 +8,13 @@ import type { Varselforslag } from '../../domene/varsel/typer'
 import type { Tx } from '../database'
 import { loggHendelse } from '../hendelse'
 import { laas } from '../konto/laas'
-import { fraDato } from '../konverter'
+import { fraDato, tilDato } from '../konverter'
 import { lesVarselgrunnlag } from './grunnlag'
 
 /**
  * Brings the varsler of a kommune in line with today: makes those that are new, ends those that hold no more, takes up
- * again those that hold once more (a reopened tiltak), and sees to it that each is for whom it is for. Answers how many
- * were made. Two at once take turns.
+ * again those that hold once more (a reopened tiltak), follows a frist or a title that is changed, and sees to it that
+ * each is for whom it is for. Answers how many were made. Two at once take turns.
  */
 export async function synkVarsler(
   tx: Tx,
@@ -26,11 +27,15 @@ export async function synkVarsler(
   const nokler = forslag.map(f => f.nokkel)
   const kjente = await tx.varsel.findMany({
     where: { kommunenummer, nokkel: { in: nokler } },
-    select: { id: true, nokkel: true },
+    select: { id: true, nokkel: true, forfall: true, verdier: true },
   })
   const ider = new Map(kjente.map(k => [k.nokkel, k.id]))
   const nye = forslag.filter(f => !ider.has(f.nokkel))
   for (const f of nye) ider.set(f.nokkel, await opprett(tx, kommunenummer, f))
+  for (const k of kjente) {
+    const f = forslag.find(x => x.nokkel === k.nokkel && erEndret(x, k))
+    if (f) await endre(tx, kommunenummer, k.id, f)
+  }
   await tx.varsel.updateMany({
     where: { kommunenummer, avsluttet: null, nokkel: { notIn: nokler } },
     data: { avsluttet: new Date() },
@@ -45,6 +50,13 @@ export async function synkVarsler(
   await settMottakere(tx, kommunenummer, [...ider.values()], mottakere)
   return nye.length
 }
+
+/** A frist that is moved, or a title that is another. */
+const erEndret = (f: Varselforslag, rad: { forfall: Date; verdier: unknown }): boolean =>
+  f.forfall !== tilDato(rad.forfall) || !isDeepStrictEqual(f.verdier, rad.verdier)
+
+const endre = (tx: Tx, kommunenummer: string, id: string, { forfall, verdier }: Varselforslag) =>
+  tx.varsel.updateMany({ where: { kommunenummer, id }, data: { forfall: fraDato(forfall), verdier } })
 
 async function opprett(tx: Tx, kommunenummer: string, forslag: Varselforslag): Promise<string> {
   const { type, nokkel, objektId, sykehjemId, forfall, verdier } = forslag

@@ -1,5 +1,6 @@
 import 'server-only'
 import { logg } from '../../logg'
+import { erPaminnet } from '../../domene/varsel/paminnet'
 import type { Send, Varselinnhold, Varselverdier } from '../../domene/varsel/typer'
 import { somJobb } from '../database'
 import { loggHendelse } from '../hendelse'
@@ -16,9 +17,9 @@ const TATT = 'SENDES '
 export type Sendetall = { sendt: number; feilet: number }
 
 /**
- * Sends what is not yet sent of the varsler that hold, to those who have not read them in the app. Each e-mail is
- * claimed before it is sent, by an update that only one of two processes gets through, and outside any transaction; a
- * failure is counted and tried again in the next run.
+ * Sends what is not yet sent of the varsler that hold, to those who have not read them in the app, but for what a planned
+ * reminder of the embete tells by e-mail already. Each e-mail is claimed before it is sent, by an update that only one of
+ * two processes gets through, and outside any transaction; a failure is counted and tried again in the next run.
  */
 export async function sendVarsler(
   kommune: Varselkommune,
@@ -64,13 +65,18 @@ const usendte = (kommunenummer: string, brukere: readonly Varselbruker[]): Promi
       orderBy: [{ varsel: { opprettet: 'asc' } }, { brukerId: 'asc' }],
       include: { varsel: true },
     })
-    return rader.map(({ varselId, brukerId, epostForsok, epostFeil, varsel }) => ({
+    const paminnelser = await tx.paminnelse.findMany({
+      where: { kommunenummer },
+      select: { innsamlingId: true, nokkel: true },
+    })
+    const usendte = rader.map(({ varselId, brukerId, epostForsok, epostFeil, varsel }) => ({
       ...{ varselId, brukerId, epostForsok, epostFeil },
       innhold: {
         ...{ type: varsel.type, objektId: varsel.objektId, forfall: tilDato(varsel.forfall) },
         verdier: varsel.verdier as Varselverdier,
       },
     }))
+    return usendte.filter(rad => !erPaminnet(rad.innhold, paminnelser))
   })
 
 function erTatt(epostFeil: string, naa: Date): boolean {

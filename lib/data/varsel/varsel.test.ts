@@ -1,44 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { aktor, EIDSKOG, KONGSVINGER } from '../../../test/aktor'
+import { EIDSKOG, KONGSVINGER } from '../../../test/aktor'
 import { nyDatabase, somEier } from '../../../test/database'
 import { hendelser, lagSykehjem } from '../../../test/sykehjem'
-import type { Bruker, Rolle } from '../../domene/tilgang'
+import type { Bruker } from '../../domene/tilgang'
 import type { Utsending } from '../../domene/varsel/typer'
 import { som, somJobb } from '../database'
 import { kjorVarsler } from './jobb'
 import { antallUleste, hentVarsler, merkLest } from './les'
 import { oppdaterVarsler } from './oppdater'
+import { lagBruker, postkasse } from './test-varsel'
 import { MAKS_FORSOK } from './utsending'
 
 nyDatabase({ for: 'test' })
 
 const IDAG = '2027-03-02'
 const dag = (dato: string) => new Date(`${dato}T00:00:00Z`)
-
-type Roller = 'KOMMUNEOVERLEGE' | 'KOMMUNELEDELSE' | 'KOMMUNEADMIN' | { leder: string }
-
-/** A user with a row and these roles; answers the actor. */
-async function lagBruker(navn: string, kommunenummer: string, ...roller: Roller[]): Promise<Bruker> {
-  return somEier(async tx => {
-    const { id, epost } = await tx.bruker.create({ data: { navn, epost: `${navn}@kommune.example` } })
-    for (const r of roller) {
-      const rolle: Rolle = typeof r === 'string' ? r : 'SYKEHJEMSLEDER'
-      const { id: rolletildelingId } = await tx.rolletildeling.create({
-        data: { brukerId: id, rolle, kommunenummer },
-      })
-      if (typeof r !== 'string')
-        await tx.rolletildelingSykehjem.create({
-          data: { rolletildelingId, sykehjemId: r.leder, kommunenummer },
-        })
-    }
-    const tilganger = roller.map(r =>
-      typeof r === 'string'
-        ? ({ rolle: r, kommunenummer } as const)
-        : ({ rolle: 'SYKEHJEMSLEDER', kommunenummer, sykehjemIder: [r.leder] } as const),
-    )
-    return { ...aktor(...tilganger), id, navn, epost }
-  })
-}
 
 const lagTiltak = (data: Partial<{ tittel: string; sykehjemId: string; ansvarligBrukerId: string }> = {}) =>
   somEier(async tx => {
@@ -65,20 +41,6 @@ const lagNorm = (kommunenummer = EIDSKOG, revisjonsdato = '2027-03-01') =>
     }),
   )
 
-/** A mail server that takes note, or fails with a code. */
-function postkasse() {
-  const sendt: Utsending[] = []
-  const kasse = {
-    sendt,
-    feil: null as string | null,
-    send: (u: Utsending): Promise<void> => {
-      if (kasse.feil) return Promise.reject(Object.assign(new Error('no'), { code: kasse.feil }))
-      sendt.push(u)
-      return Promise.resolve()
-    },
-  }
-  return kasse
-}
 const kjor = (idag = IDAG, send: ((u: Utsending) => Promise<void>) | null = null) =>
   kjorVarsler({ idag, send })
 const mine = async (bruker: Bruker, nr = EIDSKOG) => (await hentVarsler(bruker, nr)) ?? []

@@ -3,7 +3,7 @@ import { kommunenavn, versjonsnavn } from '../ord'
 import { visDato } from '../../dato'
 
 /** The library writes these into XML as they are. */
-const iXml = (tekst: string) => tekst.replaceAll('&', 'og').replace(/[<>]/g, '')
+export const iXml = (tekst: string) => tekst.replaceAll('&', 'og').replace(/[<>]/g, '')
 
 /**
  * When the version was made, as far as it says itself: approved, else noon of its statusdato. Not the clock: the same
@@ -36,7 +36,7 @@ export function dokumentinfo(d: Dokument): PDFKit.DocumentInfo & Record<string, 
 }
 
 /** The hash and the language again where archives look for them (Dublin Core). */
-export const dublinCore = ({ sha256, sprak }: Dokument): string => `
+export const dublinCore = ({ sha256, sprak }: Pick<Dokument, 'sha256' | 'sprak'>): string => `
         <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
             <dc:identifier>sha256:${sha256}</dc:identifier>
             <dc:language><rdf:Bag><rdf:li>${sprak}</rdf:li></rdf:Bag></dc:language>

@@ -11,11 +11,13 @@ export type Melding = { kode: string; verdier?: Record<string, string | number> 
 export const pakkMelding = (kode: string, verdier?: Melding['verdier']): string =>
   verdier ? `${kode} ${JSON.stringify(verdier)}` : kode
 
-/** The reverse of pakkMelding. */
+/** The reverse of pakkMelding. What the library says itself of input no form of ours sends is «må fylles ut». */
 export function lesMelding(tekst: string): Melding {
-  const skille = tekst.indexOf(' ')
-  if (skille < 0) return { kode: tekst }
-  return { kode: tekst.slice(0, skille), verdier: JSON.parse(tekst.slice(skille + 1)) as Melding['verdier'] }
+  const [, kode, verdier] = /^([\w.]+)(?: (\{.*\}))?$/s.exec(tekst) ?? []
+  if (kode === undefined) return { kode: 'feil.felt.mangler' }
+  return verdier === undefined
+    ? { kode }
+    : { kode, verdier: JSON.parse(verdier) as NonNullable<Melding['verdier']> }
 }
 
 /** The faults of a zod parse, one per issue, as a Resultat carries them. Felt is the path with points. */

@@ -8,6 +8,7 @@ export const ARSVERKGRENSER = { min: 20, maks: 45 } as const
 export const innstillingSchema = z.object({
   versjon: z.number().int().min(0),
   timerPerArsverk: tallfelt(ARSVERKGRENSER),
+  kreverToPersoner: z.boolean(),
 })
 
 export type InnstillingInn = z.input<typeof innstillingSchema>

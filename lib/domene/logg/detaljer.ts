@@ -25,7 +25,7 @@ const REKKEFOLGE = [
   ...['tittel', 'beskrivelse', 'kategori', 'tiltaksstatus', 'effektTimer', 'effektFra'],
   ...['kostnad', 'budsjettaar', 'ansvarligRolle', 'frist', 'gjennomfort', 'avbruttGrunn'],
   ...['evalueringsdato', 'evaluert', 'evalueringsresultat', 'faktiskEffektTimer'],
-  ...['grunn', 'grunnkode', 'grunntekst', 'roller', 'sykehjem'],
+  ...['grunn', 'grunnkode', 'grunntekst', 'antallDeler', 'roller', 'sykehjem'],
   ...['opprettet', 'nye', 'endret', 'endringer', 'uendret', 'forrige', 'ny'],
 ]
 

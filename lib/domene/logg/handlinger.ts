@@ -53,6 +53,35 @@ export const INNHOLDSHENDELSER = [
   'advarsel.begrunnet',
   'innstilling.lagret',
   'import.utfort',
+  'innsending.utkastLagret',
+  'innsending.klargjort',
+  'innsending.klargjoringTrukket',
+] as const
+
+/** Of one innsending: both parties read them. */
+export const INNSENDINGSHENDELSER = [
+  'innsending.sendt',
+  'innsending.trukket',
+  'innsending.tattTilBehandling',
+  'innsending.sluppet',
+  'innsending.returnert',
+  'innsending.kontrollert',
+  'innsending.merket',
+  'innsending.merkeLukket',
+  'innsending.planBedt',
+  'innsending.svarfristSatt',
+  'innsending.meldingSkrevet',
+  'innsending.paaminnet',
+] as const
+
+/** Of those who collect: no kommune reads them. */
+export const TILSYNSHENDELSER = [
+  'innsamling.opprettet',
+  'innsamling.endret',
+  'innsamling.publisert',
+  'innsamling.slettet',
+  'innsamling.unntakSatt',
+  'innsending.notatSkrevet',
 ] as const
 
 export const TILGANGSHENDELSER = [
@@ -73,9 +102,18 @@ export const TILGANGSHENDELSER = [
   'systemadmin.opprettet',
 ] as const
 
-export type Hendelsesnavn = (typeof INNHOLDSHENDELSER)[number] | (typeof TILGANGSHENDELSER)[number]
+export type Hendelsesnavn =
+  | (typeof INNHOLDSHENDELSER)[number]
+  | (typeof INNSENDINGSHENDELSER)[number]
+  | (typeof TILSYNSHENDELSER)[number]
+  | (typeof TILGANGSHENDELSER)[number]
 
-export const HENDELSESNAVN: readonly Hendelsesnavn[] = [...INNHOLDSHENDELSER, ...TILGANGSHENDELSER]
+export const HENDELSESNAVN: readonly Hendelsesnavn[] = [
+  ...INNHOLDSHENDELSER,
+  ...INNSENDINGSHENDELSER,
+  ...TILSYNSHENDELSER,
+  ...TILGANGSHENDELSER,
+]
 
 /** A name as it stands in a row; null for one this version does not know. */
 export const lesHendelsesnavn = (handling: string): Hendelsesnavn | null =>

@@ -29,6 +29,9 @@ const MEDIAN_2022: readonly (Storrelse & { median: Desimal })[] = [
   { fra: 50_000, til: null, median: '0.67' },
 ]
 
+/** The groups kommuner are compared in, by size. */
+export const STORRELSER: readonly Storrelse[] = MEDIAN_2022.map(({ fra, til }) => ({ fra, til }))
+
 /** What to hold a kommune's legetimer per beboer against: the latest year built in. */
 export function referansetall(innbyggertall: number): Referansetall {
   const klasse = MEDIAN_2022.find(k => k.til === null || innbyggertall <= k.til)

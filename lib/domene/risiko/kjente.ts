@@ -17,4 +17,3 @@ export const KJENTE_RISIKOER = [
   'REKRUTTERING',
   'KOMPETANSE',
 ] as const
-export type KjentRisiko = (typeof KJENTE_RISIKOER)[number]

@@ -1,5 +1,5 @@
 import { niva } from './skala'
-import { RISIKONIVAER, type Risikoniva, type Risikoskala } from './typer'
+import type { Risikoniva, Risikoskala } from './typer'
 
 /** What a risk is placed and ordered by. s and k before tiltak, rest after; null = not assessed. */
 export type Vurdert = {
@@ -54,9 +54,6 @@ export function antallPerNiva(
   for (const r of risikoer) antall[nivaFor(r, nar, skala) ?? 'UVURDERT']++
   return antall
 }
-
-/** The level as a number, so that two can be compared: LAV 0, MIDDELS 1, HOY 2. */
-export const grad = (n: Risikoniva): number => RISIKONIVAER.indexOf(n)
 
 /** The first risk, by number, that is not assessed before tiltak; null when all are. */
 export const forsteUvurderte = <R extends Vurdert>(risikoer: readonly R[]): R | null =>

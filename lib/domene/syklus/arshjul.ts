@@ -8,6 +8,7 @@ export type Arshjulsslag =
   | 'TILTAK_FRIST'
   | 'TILTAK_EFFEKT'
   | 'TILTAK_EVALUERING'
+  | 'INNSENDING_FRIST'
 
 export type Arshjulspunkt = { dato: Dato; slag: Arshjulsslag; objektId: string; navn: string }
 

@@ -15,6 +15,10 @@ it('is what the day has passed for, the longest overdue first', () => {
         tiltak({ id: 'evaluering', frist: '2026-06-01', evalueringsdato: '2026-10-02', ...gjort }),
         tiltak({ id: 'aldri', ...gjort }),
       ],
+      innsendinger: [
+        { id: 'i1', navn: 'Udekket behov', frist: '2026-11-23' },
+        { id: 'i2', navn: 'Udekket behov', frist: IDAG },
+      ],
     },
     IDAG,
   )
@@ -23,6 +27,7 @@ it('is what the day has passed for, the longest overdue first', () => {
     '2026-06-01 VURDERING v1',
     '2026-10-01 TILTAK_FRIST frist',
     '2026-10-02 TILTAK_EVALUERING evaluering',
+    '2026-11-23 INNSENDING_FRIST i1',
     '2026-11-24 NORM_REVISJON n1',
   ])
   expect(punkter[2]?.navn).toBe('Avtale')

@@ -1,6 +1,7 @@
 import type { Dato } from '../felles/dato'
 import type { Tiltak } from '../tiltak/typer'
 import { aldriEvaluert, forfalte } from '../tiltak/varsler'
+import type { Innsendingsfrist } from './punkter'
 
 export type Forfaltslag =
   | 'NORM_REVISJON'
@@ -8,6 +9,7 @@ export type Forfaltslag =
   | 'TILTAK_FRIST'
   | 'TILTAK_EVALUERING'
   | 'ALDRI_EVALUERT'
+  | 'INNSENDING_FRIST'
 
 /** Something whose day has passed; objektId says which thing. ALDRI_EVALUERT counts from the day it was done. */
 export type Forfaltpunkt = { dato: Dato; slag: Forfaltslag; objektId: string; navn: string }
@@ -18,13 +20,18 @@ type Kilder = {
   /** The godkjente vurdering and the date it set for the next; null = none. */
   vurdering: { id: string; neste: Dato } | null
   tiltak: readonly Tiltak[]
+  innsendinger?: readonly Innsendingsfrist[]
 }
 
 /** Everything of the cycle that is overdue on the date, the longest overdue first. */
-export function forfaltNaa({ norm, vurdering, tiltak }: Kilder, idag: Dato): Forfaltpunkt[] {
+export function forfaltNaa(
+  { norm, vurdering, tiltak, innsendinger = [] }: Kilder,
+  idag: Dato,
+): Forfaltpunkt[] {
   return [
     ...(norm && norm.revisjon < idag ? [punkt(norm.revisjon, 'NORM_REVISJON', norm.id)] : []),
     ...(vurdering && vurdering.neste < idag ? [punkt(vurdering.neste, 'VURDERING', vurdering.id)] : []),
+    ...innsendinger.filter(i => i.frist < idag).map(i => punkt(i.frist, 'INNSENDING_FRIST', i.id, i.navn)),
     ...forfalte(tiltak, idag).map(t => punkt(t.frist ?? idag, 'TILTAK_FRIST', t.id, t.tittel)),
     ...aldriEvaluert(tiltak, idag).flatMap(t => evaluering(t, idag)),
   ].toSorted((a, b) => (a.dato < b.dato ? -1 : a.dato > b.dato ? 1 : 0))

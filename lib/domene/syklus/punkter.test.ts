@@ -24,6 +24,7 @@ describe('the dates of the cycle', () => {
       ],
       vurdering: { id: 'v1', neste: '2027-02-01' },
       tiltak: [],
+      innsendinger: [{ id: 'i1', navn: 'Udekket behov', frist: '2027-02-15' }],
     })
     expect(punkter.map(p => `${p.slag} ${p.objektId} ${p.dato}`)).toEqual([
       'NORM_GJELDER n1 2026-07-01',
@@ -31,6 +32,7 @@ describe('the dates of the cycle', () => {
       'NORM_GJELDER n2 2027-01-01',
       'NORM_REVISJON n2 2031-01-01',
       'VURDERING v1 2027-02-01',
+      'INNSENDING_FRIST i1 2027-02-15',
     ])
   })
 

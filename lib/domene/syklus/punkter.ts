@@ -11,19 +11,25 @@ type Kilder = {
   /** The godkjente vurdering and the date it set for the next; null = none. */
   vurdering: { id: string; neste: Dato } | null
   tiltak: readonly Tiltak[]
+  /** What is still to be sent, each with its last day in time. */
+  innsendinger?: readonly Innsendingsfrist[]
 }
 
+/** id: of the innsamling; navn: its title. */
+export type Innsendingsfrist = { id: string; navn: string; frist: Dato }
+
 /**
- * Every date the kommune has set itself, whether it has come or not. What was done or given up sets
+ * Every date the kommune has set itself or is asked to keep, whether it has come or not. What was done or given up sets
  * none; a tiltak that is to have effect the day it is due is named once.
  */
-export function arshjulspunkter({ normer, vurdering, tiltak }: Kilder): Arshjulspunkt[] {
+export function arshjulspunkter({ normer, vurdering, tiltak, innsendinger = [] }: Kilder): Arshjulspunkt[] {
   return [
     ...normer.flatMap(n => [
       ...punkt(n.gyldigFra, 'NORM_GJELDER', n.id, ''),
       ...punkt(n.revisjonsdato, 'NORM_REVISJON', n.id, ''),
     ]),
     ...(vurdering ? punkt(vurdering.neste, 'VURDERING', vurdering.id, '') : []),
+    ...innsendinger.flatMap(i => punkt(i.frist, 'INNSENDING_FRIST', i.id, i.navn)),
     ...tiltak.flatMap(t => [
       ...(erApent(t) ? punkt(t.frist, 'TILTAK_FRIST', t.id, t.tittel) : []),
       ...(erApent(t) && t.effektFra !== t.frist ? punkt(t.effektFra, 'TILTAK_EFFEKT', t.id, t.tittel) : []),

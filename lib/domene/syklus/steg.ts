@@ -21,6 +21,9 @@ export type Gjoremal =
   | 'REGISTRER_TIMER'
   | 'LAG_TILTAK'
   | 'FOLG_OPP_TILTAK'
+  | 'SEND_INN'
+  | 'RETT_INNSENDING'
+  | 'SVAR_STATSFORVALTEREN'
 
 export type Steg = { steg: Syklussteg; tilstand: Stegtilstand; neste: Gjoremal | null }
 
@@ -42,7 +45,13 @@ export type Syklusgrunnlag = {
   utenTiltak: boolean | null
   /** Tiltak past their frist. */
   forfalteTiltak: number
+  /** The rounds of collection that are open to the kommune or wait for it. */
+  innsendinger: readonly Innsendingsstand[]
 }
+
+/** What a round waits for, what goes first first: a correction, an answer, a first answer; SENDT: nothing. */
+const RUNDER = ['RETTES', 'SVARES', 'SENDES', 'SENDT'] as const
+export type Innsendingsstand = { hva: (typeof RUNDER)[number]; frist: Dato }
 
 /** Where in the cycle a kommune is on the date, a line for each step. */
 export function finnSteg(g: Syklusgrunnlag, idag: Dato): Steg[] {
@@ -51,7 +60,7 @@ export function finnSteg(g: Syklusgrunnlag, idag: Dato): Steg[] {
     { steg: 'NORM', ...norm(g, idag) },
     { steg: 'TIMER', ...(g.timerRegistrert ? GJORT : trengs('MANGLER', 'REGISTRER_TIMER')) },
     { steg: 'PLAN', ...plan(g) },
-    { steg: 'INNSENDING', tilstand: 'VENTER', neste: null },
+    { steg: 'INNSENDING', ...innsending(g, idag) },
   ]
 }
 
@@ -84,6 +93,27 @@ function plan({ gap, utenTiltak, forfalteTiltak }: Syklusgrunnlag): Svar {
   return gap && utenTiltak ? trengs('MANGLER', 'LAG_TILTAK') : GJORT
 }
 
+/** The rounds in the order they are to be taken: by what they wait for, then by frist. */
+export const ordneRunder = <T extends Innsendingsstand>(runder: readonly T[]): T[] =>
+  runder.toSorted((a, b) => RUNDER.indexOf(a.hva) - RUNDER.indexOf(b.hva) || (a.frist < b.frist ? -1 : 1))
+
+/** The state tells of a round that is late, whichever it is; the next thing is that of the round that goes first. */
+function innsending({ innsendinger }: Syklusgrunnlag, idag: Dato): Svar {
+  const [forst] = ordneRunder(innsendinger)
+  if (!forst) return { tilstand: 'VENTER', neste: null }
+  const forSent = innsendinger.some(i => i.hva !== 'SENDT' && i.frist < idag)
+  switch (forst.hva) {
+    case 'RETTES':
+      return trengs(forSent ? 'FORFALT' : 'MANGLER', 'RETT_INNSENDING')
+    case 'SVARES':
+      return trengs(forSent ? 'FORFALT' : 'MANGLER', 'SVAR_STATSFORVALTEREN')
+    case 'SENDES':
+      return trengs(forSent ? 'FORFALT' : 'PAGAR', 'SEND_INN')
+    case 'SENDT':
+      return GJORT
+  }
+}
+
 /** Who does it: the roles that may (docs/tilgang.md). */
 export const HVEM: Record<Gjoremal, readonly Rolle[]> = {
   START_VURDERING: ['KOMMUNEOVERLEGE'],
@@ -96,16 +126,25 @@ export const HVEM: Record<Gjoremal, readonly Rolle[]> = {
   REGISTRER_TIMER: ['KOMMUNEOVERLEGE', 'SYKEHJEMSLEDER'],
   LAG_TILTAK: ['KOMMUNEOVERLEGE', 'SYKEHJEMSLEDER'],
   FOLG_OPP_TILTAK: ['KOMMUNEOVERLEGE', 'SYKEHJEMSLEDER'],
+  SEND_INN: ['KOMMUNEOVERLEGE', 'KOMMUNELEDELSE'],
+  RETT_INNSENDING: ['KOMMUNEOVERLEGE', 'KOMMUNELEDELSE'],
+  SVAR_STATSFORVALTEREN: ['KOMMUNEOVERLEGE', 'KOMMUNELEDELSE'],
 }
 
+/** Is it a round that waits for it? */
+export const erOmRunde = (gjoremal: Gjoremal): boolean =>
+  gjoremal === 'SEND_INN' || gjoremal === 'RETT_INNSENDING' || gjoremal === 'SVAR_STATSFORVALTEREN'
+
 /**
- * The one thing to do next: what is overdue first, then in the order of the cycle. null = nothing. ta: which of them to
- * look at; all unless said.
+ * The one thing to do next: what a round waits for first, since others wait too; then what is overdue, then in the order of
+ * the cycle. null = nothing. ta: which of them to look at; all unless said.
  */
 export function nesteGjoremal(
   steg: readonly Steg[],
   ta: (gjoremal: Gjoremal) => boolean = () => true,
 ): Gjoremal | null {
   const aktuelle = steg.filter(s => s.neste !== null && ta(s.neste))
-  return (aktuelle.find(s => s.tilstand === 'FORFALT') ?? aktuelle[0])?.neste ?? null
+  const forst =
+    aktuelle.find(s => s.steg === 'INNSENDING') ?? aktuelle.find(s => s.tilstand === 'FORFALT') ?? aktuelle[0]
+  return forst?.neste ?? null
 }

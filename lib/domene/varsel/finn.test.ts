@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { finnVarsler } from './finn'
 import type { Varselgrunnlag, Varseltiltak } from './typer'
 
-const tomt: Varselgrunnlag = { normer: [], godkjent: null, ferdig: null, tiltak: [] }
+const tomt: Varselgrunnlag = { normer: [], godkjent: null, ferdig: null, tiltak: [], runder: [] }
 const norm = { id: 'n1', gyldigFra: '2026-01-01', revisjonsdato: '2027-03-01' }
 const tiltak: Varseltiltak = {
   ...{ id: 't1', tittel: 'Ferieplan', status: 'PAGAR', sykehjemId: 'h1', ansvarligBrukerId: null },

@@ -1,10 +1,13 @@
 import { type Dato, plussDager } from '../felles/dato'
 import { senesteRevisjon } from '../norm/historikk'
 import { erApent } from '../tiltak/varsler'
-import type { Varselforslag, Varselgrunnlag, Varseltiltak, Varseltype } from './typer'
+import { innsendingsvarsler } from './innsendinger'
+import type { Innsendingsvarsel, Varselforslag, Varselgrunnlag, Varseltiltak, Varseltype } from './typer'
+
+type Trinnvis = Exclude<Varseltype, Innsendingsvarsel>
 
 /** When each kind is told, in days from the date it counts from: negative before it, 1 = the day after. */
-export const TRINN: Record<Varseltype, readonly number[]> = {
+export const TRINN: Record<Trinnvis, readonly number[]> = {
   NORM_REVISJON: [-60, -14, 1],
   VURDERING_REVISJON: [-60, -14, 1],
   VURDERING_TIL_GODKJENNING: [0],
@@ -35,6 +38,7 @@ export function finnVarsler(grunnlag: Varselgrunnlag, idag: Dato): Varselforslag
         })
       : []),
     ...grunnlag.tiltak.flatMap(t => omTiltak(t, idag)),
+    ...innsendingsvarsler(grunnlag.runder, idag),
   ]
 }
 
@@ -67,7 +71,7 @@ function omTiltak(t: Varseltiltak, idag: Dato): Varselforslag[] {
 type Om = Pick<Varselforslag, 'objektId' | 'sykehjemId' | 'ansvarligBrukerId' | 'verdier'> & { gang?: string }
 
 /** The latest step that has come, as a reminder; none when the first has not. */
-function ett(type: Varseltype, forfall: Dato, idag: Dato, { gang, ...om }: Om): Varselforslag[] {
+function ett(type: Trinnvis, forfall: Dato, idag: Dato, { gang, ...om }: Om): Varselforslag[] {
   const trinn = TRINN[type].findLast(dager => plussDager(forfall, dager) <= idag)
   if (trinn === undefined) return []
   const nokkel = [type, om.objektId, forfall, String(trinn), ...(gang ? [gang] : [])].join(':')

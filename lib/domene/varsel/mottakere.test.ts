@@ -25,6 +25,9 @@ describe('who a varsel is for', () => {
   it.each<[string, Varselforslag, string[]]>([
     ['revision of the norm', varsel('NORM_REVISJON'), ['overlege', 'begge']],
     ['revision of the vurdering', varsel('VURDERING_REVISJON'), ['overlege', 'begge']],
+    ['a round that is open', varsel('INNSAMLING_APNET'), ['overlege', 'begge', 'ledelse']],
+    ['a return', varsel('INNSENDING_RETURNERT'), ['overlege', 'begge', 'ledelse']],
+    ['a question', varsel('INNSENDING_SVAR'), ['overlege', 'begge', 'ledelse']],
     ['an approval', varsel('VURDERING_TIL_GODKJENNING'), ['begge', 'ledelse']],
     [
       'a tiltak with an ansvarlig here',

@@ -5,8 +5,9 @@ import type { Varselforslag } from './typer'
 export type Mottakerkandidat = { id: string; tilganger: readonly Tilgang[] }
 
 /**
- * Who a varsel is for, each person once: revisions are KOMMUNEOVERLEGE's, an approval KOMMUNELEDELSE's; a tiltak is its
- * ansvarlige's while that is a user here, else the SYKEHJEMSLEDER of its sykehjem's, else KOMMUNEOVERLEGE's.
+ * Who a varsel is for, each person once: revisions are KOMMUNEOVERLEGE's, an approval KOMMUNELEDELSE's, what a round asks
+ * is for those who may send; a tiltak is its ansvarlige's while that is a user here, else the SYKEHJEMSLEDER of its
+ * sykehjem's, else KOMMUNEOVERLEGE's.
  */
 export function finnMottakere(varsel: Varselforslag, brukere: readonly Mottakerkandidat[]): string[] {
   const med = (har: (t: Tilgang) => boolean) => brukere.filter(b => b.tilganger.some(har)).map(b => b.id)
@@ -17,6 +18,10 @@ export function finnMottakere(varsel: Varselforslag, brukere: readonly Mottakerk
       return iRollen('KOMMUNEOVERLEGE')
     case 'VURDERING_TIL_GODKJENNING':
       return iRollen('KOMMUNELEDELSE')
+    case 'INNSAMLING_APNET':
+    case 'INNSENDING_RETURNERT':
+    case 'INNSENDING_SVAR':
+      return med(t => t.rolle === 'KOMMUNEOVERLEGE' || t.rolle === 'KOMMUNELEDELSE')
     case 'TILTAK_FORFALLER':
     case 'TILTAK_FORFALT':
     case 'TILTAK_EVALUERING': {

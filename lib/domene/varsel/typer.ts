@@ -1,5 +1,8 @@
 import type { Dato } from '../felles/dato'
 import type { Sprak } from '../felles/sprak'
+import type { Innsamling, Innsamlingskommune } from '../innsamling/typer'
+import type { SisteMeldinger, Sporsmalsstand, Ubesvartslag } from '../innsending/svar'
+import type { Innsending } from '../innsending/typer'
 import type { Tiltaksstatus } from '../tiltak/typer'
 
 export const VARSELTYPER = [
@@ -9,22 +12,27 @@ export const VARSELTYPER = [
   'TILTAK_FORFALLER',
   'TILTAK_FORFALT',
   'TILTAK_EVALUERING',
+  'INNSAMLING_APNET',
+  'INNSENDING_RETURNERT',
+  'INNSENDING_SVAR',
 ] as const
 export type Varseltype = (typeof VARSELTYPER)[number]
+/** What a round asks of the kommune. */
+export type Innsendingsvarsel = Extract<Varseltype, `INNS${string}`>
 
-/** What the text of a varsel is filled with: tittel of a tiltak, nummer of a vurdering. */
-export type Varselverdier = { tittel?: string; nummer?: number }
+/** What the text of a varsel is filled with: tittel of a tiltak or a round, nummer of a vurdering or of what was returned. */
+export type Varselverdier = { tittel?: string; nummer?: number; hva?: Ubesvartslag }
 
 /** One reminder that holds on a date. */
 export type Varselforslag = {
   type: Varseltype
   /** The same reminder has the same key every day, so that it is made once. */
   nokkel: string
-  /** The norm, vurdering or tiltak it is about. */
+  /** The norm, vurdering, tiltak or innsamling it is about. */
   objektId: string
   /** The sykehjem of a tiltak; null = the whole kommune. */
   sykehjemId: string | null
-  /** The date it counts from: revision, frist, evaluation, or the day a vurdering was marked FERDIG. */
+  /** The date it counts from: revision, frist, evaluation, or the day a vurdering was marked FERDIG or a message written. */
   forfall: Dato
   verdier: Varselverdier
   /** The user who answers for a tiltak; null = nobody, or somebody without a user. */
@@ -40,7 +48,19 @@ export type Varselgrunnlag = {
   /** The vurdering that waits for approval. */
   ferdig: { id: string; nummer: number; dato: Dato; tid: Date } | null
   tiltak: Varseltiltak[]
+  /** The rounds that ask the kommune. */
+  runder: Varselrunde[]
 }
+
+export type Varselrunde = {
+  innsamling: Pick<Innsamling, 'id' | 'tittel' | 'publisert' | 'apner' | 'frist' | 'rettefrist' | 'stenger'>
+  kommune: Pick<Innsamlingskommune, 'fritatt' | 'egenFrist'>
+  /** null = nothing has been sent. */
+  innsending: Varselinnsending | null
+  meldinger: SisteMeldinger
+}
+
+type Varselinnsending = Pick<Innsending, 'status' | 'sisteVersjon' | 'returfrist'> & Sporsmalsstand
 
 export type Varseltiltak = {
   id: string

@@ -37,7 +37,6 @@ export type Felt = {
 }
 
 export const HYPPIGHETER = ['HALVARLIG', 'ARLIG', 'ANNETHVERT_AR'] as const
-export type Hyppighet = (typeof HYPPIGHETER)[number]
 
 /** The most characters of a text answer, and of a begrunnelse. */
 const LANG = 10_000

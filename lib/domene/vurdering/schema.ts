@@ -18,7 +18,6 @@ export type FeltInn = z.input<typeof feltSchema>
 
 /** An act on the vurdering as it was when it was seen. */
 export const vurderingsversjonSchema = z.object({ versjon: versjonfelt })
-export type VurderingsversjonInn = z.input<typeof vurderingsversjonSchema>
 
 /** Why it is sent back: asked for, since those who wrote must know. */
 export const returSchema = z.object({ versjon: versjonfelt, grunn: tekstfelt({ maks: 2_000 }) })

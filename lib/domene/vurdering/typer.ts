@@ -16,10 +16,8 @@ export const BEHOVSFAKTORER = [
   'BOLIGER_MOT_PLASSER',
   'KOMPETANSE',
 ] as const
-export type Behovsfaktor = (typeof BEHOVSFAKTORER)[number]
 
 export const BEHOV = ['LAVERE', 'SOM_FORVENTET', 'HOYERE'] as const
-export type Behov = (typeof BEHOV)[number]
 
 /** What the legetjeneste shall see to (rundskriv I-4/2007). */
 export const OPPGAVER = [
@@ -30,10 +28,8 @@ export const OPPGAVER = [
   'ETTER_SPESIALIST',
   'KOMMUNIKASJON',
 ] as const
-export type Oppgave = (typeof OPPGAVER)[number]
 
 export const IVARETAKELSER = ['IVARETATT', 'DELVIS', 'IKKE_IVARETATT', 'IKKE_RELEVANT'] as const
-export type Ivaretakelse = (typeof IVARETAKELSER)[number]
 
 /** The professional judgement beside the number: are today's legetimer forsvarlige here? */
 export const FORSVARLIG = ['JA', 'DELVIS', 'NEI'] as const

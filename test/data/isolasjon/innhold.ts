@@ -83,7 +83,8 @@ export const INNHOLD: Record<string, Rad> = {
   'situasjon.hentSituasjon': lesing((b, a) => hentSituasjon(b, a.kommunenummer), bareKommune),
   'innstilling.hentInnstilling': lesing((b, a) => hentInnstilling(b, a.kommunenummer), bareKommune),
   'innstilling.lagreInnstilling': skriving(
-    (b, a) => lagreInnstilling(b, a.kommunenummer, { versjon: 1, timerPerArsverk: '36' }),
+    (b, a) =>
+      lagreInnstilling(b, a.kommunenummer, { versjon: 1, timerPerArsverk: '36', kreverToPersoner: false }),
     bareKommune,
   ),
   'advarsel.hentBegrunnelser': lesing((b, a) => hentBegrunnelser(b, a.kommunenummer), bareKommune),

@@ -3,6 +3,7 @@ import type { Bruker, Rolle, Tilgang } from '@/lib/domene/tilgang'
 import { PDF } from '@/lib/domene/vedlegg/test-filer'
 import { aktor, EIDSKOG } from '../../aktor'
 import { somEier } from '../../database'
+import { lagRunder } from './runde'
 import { lagSvar } from './svar'
 
 const id = (nr: number) => `019a0000-0000-7000-8000-${String(nr).padStart(12, '0')}`
@@ -29,6 +30,12 @@ export const RADER = {
   vurderingId: id(91),
   risikoId: id(92),
   tiltakId: id(101),
+  innsamlingId: id(111),
+  sendtInnsamlingId: id(112),
+  utkastinnsamlingId: id(113),
+  sporsmalId: id(114),
+  sendtVersjonId: id(115),
+  merkeId: id(116),
 }
 
 /** What a row of the table is called with: the kommune of the address, and ids that are rows of Eidskog. */
@@ -94,6 +101,7 @@ export const lagEidskog = () =>
     await lagVarsel(tx)
     await lagVurdering(tx)
     await lagPlan(tx)
+    await lagRunder(tx, RADER)
     await tx.advarsel.create({
       data: {
         ...{ ...her, kode: 'MANGE_BEBOERE', nokkel: `MANGE_BEBOERE:${r.sykehjemId}:${r.avdelingId}` },
@@ -203,6 +211,8 @@ export const dumpEidskog = () =>
     const dump: Record<string, string[]> = {}
     for (const { navn } of tabeller) dump[navn] = await rader(tx, navn, { kommunenummer: EIDSKOG })
     dump.Bruker = await rader(tx, 'Bruker', { id: { in: [RADER.brukerId, RADER.administratorId] } })
+    dump.Innsamling = await rader(tx, 'Innsamling', {})
+    dump.Innsamlingssporsmal = await rader(tx, 'Innsamlingssporsmal', {})
     dump.Apinokkel = await rader(tx, 'Apinokkel', { brukerId: RADER.brukerId })
     return dump
   })

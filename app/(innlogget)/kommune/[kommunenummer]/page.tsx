@@ -52,6 +52,9 @@ export default async function KommunePage({ params }: Props) {
   const syklus = await hentSyklus(bruker, { situasjon, dekning, komIGang: status, egne, idag })
   if (!syklus) notFound()
   await oppdaterVarsler(bruker, kommunenummer, idag)
+  const runde = syklus.runde?.id ?? null
+  const venter = syklus.runde?.hva === 'SENDT' ? null : syklus.runde
+  const sted = { vurderingId: syklus.siste?.id ?? null, runde }
   const leder = egne.length > 0
   const leser = { brukerId: bruker.id, egneSykehjem: egne }
   // A leder has no list of what is overdue in the whole kommune: there, own things are told of once.
@@ -73,12 +76,14 @@ export default async function KommunePage({ params }: Props) {
     ),
     syklus: (
       <Del id="syklus" tittel={t('syklus.tittel')}>
-        <Syklus steg={syklus.steg} lenker={steglenker(kommunenummer)} />
-        {status.ferdig && (
+        <Syklus steg={syklus.steg} lenker={steglenker(kommunenummer, runde)} />
+        {(status.ferdig || venter !== null) && (
           <Neste
             neste={syklus.neste}
             ditt={syklus.ditt}
-            lenke={g => gjoremalslenke(kommunenummer, g, syklus.siste?.id ?? null)}
+            runde={venter}
+            idag={idag}
+            lenke={g => gjoremalslenke(kommunenummer, g, sted)}
           />
         )}
       </Del>

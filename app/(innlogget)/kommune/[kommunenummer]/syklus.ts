@@ -1,3 +1,4 @@
+import { hentInnsendinger } from '@/lib/data/innsending/les'
 import { hentNormer } from '@/lib/data/norm'
 import { hentVurderingsstand } from '@/lib/data/syklus'
 import { hentPlan } from '@/lib/data/tiltak/les'
@@ -10,6 +11,7 @@ import { arshjul } from '@/lib/domene/syklus/arshjul'
 import { forfaltNaa } from '@/lib/domene/syklus/forfalt'
 import { erForLeseren } from '@/lib/domene/syklus/hvem'
 import { arshjulspunkter } from '@/lib/domene/syklus/punkter'
+import { syklusrunder } from '@/lib/domene/syklus/runder'
 import { finnSteg, type Gjoremal, nesteGjoremal, type Steg } from '@/lib/domene/syklus/steg'
 import { type Bruker, rollerI } from '@/lib/domene/tilgang'
 import { gjelderLeser } from '@/lib/domene/tiltak/filter'
@@ -35,7 +37,10 @@ export async function hentSyklus(bruker: Bruker, { situasjon, dekning, komIGang,
   const stand = await hentVurderingsstand(bruker, nr)
   const normer = await hentNormer(bruker, nr)
   const plan = await hentPlan(bruker, nr)
-  if (!stand || !normer || !plan) return null
+  const runder = await hentInnsendinger(bruker, nr, idag)
+  if (!stand || !normer || !plan || !runder) return null
+  const aapne = syklusrunder(runder, situasjon.sykehjem, idag)
+  const skalSendes = aapne.filter(i => i.hva === 'RETTES' || i.hva === 'SENDES')
   const { gjeldende, utkast, kommende } = ordneNormer(normer, idag)
   const revideres = gjeldende && kommende.length === 0 ? revisjon(gjeldende.norm, idag) : null
   const norm = gjeldende && revideres && { id: gjeldende.norm.id, revisjon: revideres.dato }
@@ -53,6 +58,7 @@ export async function hentSyklus(bruker: Bruker, { situasjon, dekning, komIGang,
       gap: lukking.gap && lukking.gap.gt(0),
       utenTiltak: lukking.gjenstar && lukking.gjenstar.gt(0),
       forfalteTiltak: overFrist.length,
+      innsendinger: aapne,
     },
     idag,
   )
@@ -74,6 +80,7 @@ export async function hentSyklus(bruker: Bruker, { situasjon, dekning, komIGang,
       egne.length === 0
         ? plan
         : plan.filter(t => gjelderLeser(t, { brukerId: bruker.id, egneSykehjem: egne })),
+    innsendinger: skalSendes,
   })
   return {
     steg,
@@ -81,23 +88,27 @@ export async function hentSyklus(bruker: Bruker, { situasjon, dekning, komIGang,
     /** The next thing that is the reader's own; the same as neste when that is. */
     ditt,
     plan,
-    forfalt: forfaltNaa({ norm, vurdering, tiltak: plan }, idag),
+    forfalt: forfaltNaa({ norm, vurdering, tiltak: plan, innsendinger: skalSendes }, idag),
     maneder: arshjul(punkter, idag),
     siste: stand.siste,
+    /** The round to go to: what waits for the kommune, else the one that is open. */
+    runde: aapne[0] ?? null,
   }
 }
 
-/** Where each step is worked on. Nobody has opened a round of collection: that step has no page. */
-export const steglenker = (nr: string): Record<Steg['steg'], string | null> => ({
+/** Where each step is worked on. runde: the round to go to, when one is open. */
+export const steglenker = (nr: string, runde: string | null): Record<Steg['steg'], string> => ({
   VURDERING: ruter.vurderinger(nr),
   NORM: ruter.norm(nr),
   TIMER: ruter.sykehjemListe(nr),
   PLAN: ruter.plan(nr),
-  INNSENDING: null,
+  INNSENDING: runde === null ? ruter.innsendinger(nr) : ruter.innsending(nr, runde),
 })
 
-/** Where the next thing is done. vurderingId: the newest version, when there is one. */
-export function gjoremalslenke(nr: string, gjoremal: Gjoremal, vurderingId: string | null): string {
+type Stedet = { vurderingId: string | null; runde: string | null }
+
+/** Where the next thing is done. vurderingId: the newest version, when there is one; runde as in steglenker. */
+export function gjoremalslenke(nr: string, gjoremal: Gjoremal, { vurderingId, runde }: Stedet): string {
   switch (gjoremal) {
     case 'START_VURDERING':
     case 'NY_VURDERING':
@@ -114,5 +125,9 @@ export function gjoremalslenke(nr: string, gjoremal: Gjoremal, vurderingId: stri
     case 'LAG_TILTAK':
     case 'FOLG_OPP_TILTAK':
       return ruter.plan(nr)
+    case 'SEND_INN':
+    case 'RETT_INNSENDING':
+    case 'SVAR_STATSFORVALTEREN':
+      return runde === null ? ruter.innsendinger(nr) : ruter.innsending(nr, runde)
   }
 }

@@ -4,7 +4,6 @@ import { getTranslations } from 'next-intl/server'
 import { Klienttekster } from '@/app/klienttekster'
 import { Innstillingsskjema } from '@/components/innstilling/innstillingsskjema'
 import { Side } from '@/components/ramme/side'
-import { Overskrift } from '@/components/ui/tekst'
 import { krevBruker } from '@/lib/auth/innlogget'
 import { hentInnstilling } from '@/lib/data/innstilling'
 import { kan } from '@/lib/domene/tilgang'
@@ -25,13 +24,9 @@ export default async function InnstillingerPage({ params }: Props) {
   const t = await getTranslations('innstilling')
   return (
     <Side smal tittel={t('tittel')} ingress={t('ingress')}>
-      <section className="ln-stabel">
-        <Overskrift niva={2}>{t('arsverk')}</Overskrift>
-        <p className="ds-paragraph">{t('forklart')}</p>
-        <Klienttekster navnerom={['innstilling']}>
-          <Innstillingsskjema innstilling={innstilling} lagre={lagre.bind(null, kommunenummer)} />
-        </Klienttekster>
-      </section>
+      <Klienttekster navnerom={['innstilling']}>
+        <Innstillingsskjema innstilling={innstilling} lagre={lagre.bind(null, kommunenummer)} />
+      </Klienttekster>
     </Side>
   )
 }

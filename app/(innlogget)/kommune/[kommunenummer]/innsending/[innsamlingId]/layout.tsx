@@ -1,0 +1,38 @@
+import { Klienttekster } from '@/app/klienttekster'
+import { Avviste } from '@/components/innsending/utkast/avviste'
+import { Utkastramme } from '@/components/innsending/utkast/ramme'
+import { Lagrelinje } from '@/components/vurdering/autolagring/lagrelinje'
+import { lagre } from './actions'
+import { hentBilde, type Innsendingsparams } from './hent'
+
+type Props = Innsendingsparams & { children: React.ReactNode }
+
+const EGNE = [
+  ...['felt', 'hjelp', 'sporsmal', 'kontakt', 'ikkeFyltUt', 'avvist', 'til', 'send', 'dialog', 'feil'],
+  ...['forskjell', 'tall'],
+].map(del => `innsending.${del}`)
+const ANDRES = [
+  ...['gaparsak', 'begrunnelse', 'grunnkode', 'avdelingstype', 'vurdering.lagring', 'vurdering.konflikt'],
+  'tilsyn.feil',
+]
+
+/** Around the pages of one innsending, so that saving goes on from page to page. */
+export default async function InnsendingLayout({ children, params }: Props) {
+  const { kommunenummer, innsamlingId } = await params
+  const { bruker, innsamling, utkast } = await hentBilde(kommunenummer, innsamlingId)
+  return (
+    <Klienttekster navnerom={[...EGNE, ...ANDRES]}>
+      <Utkastramme
+        brukerId={bruker.id}
+        sted={`${innsamlingId}.${kommunenummer}`}
+        sporsmal={innsamling.sporsmal}
+        utkast={utkast}
+        lagre={lagre.bind(null, kommunenummer, innsamlingId)}
+      >
+        {children}
+        <Avviste />
+        <Lagrelinje />
+      </Utkastramme>
+    </Klienttekster>
+  )
+}

@@ -1,0 +1,133 @@
+'use server'
+import { revalidatePath } from 'next/cache'
+import { krevBruker } from '@/lib/auth/innlogget'
+import { skrivMelding, skrivNotat } from '@/lib/data/tilsyn/dialog'
+import { bePlan, lukkMerke, merk, settSvarfrist } from '@/lib/data/tilsyn/oppfolging'
+import { kontroller, returner, slipp, taTilBehandling } from '@/lib/data/tilsyn/status'
+import { idagIOslo } from '@/lib/dato'
+import type {
+  InnsendingsreturInn,
+  MerkeInn,
+  NotatInn,
+  PlanbedtInn,
+  SvarfristInn,
+  TilsynsmeldingInn,
+} from '@/lib/domene/innsending/behandling-schema'
+import type { Resultat } from '@/lib/domene/resultat'
+import { ruter } from '@/lib/ruter'
+
+type Svar = Promise<Resultat<null>>
+
+/** What is not there for the actor is no page to read anew; what another has changed is. */
+const erLest = (svar: Resultat<null>): boolean => svar.ok || svar.feil.kode !== 'IKKE_FUNNET'
+
+export async function behandle(
+  id: string,
+  innsamlingId: string,
+  kommunenummer: string,
+  versjon: number,
+): Svar {
+  const svar = await taTilBehandling(await krevBruker(), id, innsamlingId, kommunenummer, { versjon })
+  if (erLest(svar)) revalidatePath(ruter.innsamling(id, innsamlingId), 'layout')
+  return svar
+}
+
+export async function slippSak(
+  id: string,
+  innsamlingId: string,
+  kommunenummer: string,
+  versjon: number,
+): Svar {
+  const svar = await slipp(await krevBruker(), id, innsamlingId, kommunenummer, { versjon })
+  if (erLest(svar)) revalidatePath(ruter.innsamling(id, innsamlingId), 'layout')
+  return svar
+}
+
+export async function merkKontrollert(
+  id: string,
+  innsamlingId: string,
+  kommunenummer: string,
+  versjon: number,
+): Svar {
+  const svar = await kontroller(await krevBruker(), id, innsamlingId, kommunenummer, { versjon })
+  if (erLest(svar)) revalidatePath(ruter.innsamling(id, innsamlingId), 'layout')
+  return svar
+}
+
+export async function sendTilbake(
+  id: string,
+  innsamlingId: string,
+  kommunenummer: string,
+  inn: InnsendingsreturInn,
+): Svar {
+  const svar = await returner(await krevBruker(), id, innsamlingId, kommunenummer, inn, idagIOslo())
+  if (svar.ok) revalidatePath(ruter.innsamling(id, innsamlingId), 'layout')
+  return svar
+}
+
+export async function merkVerdi(
+  id: string,
+  innsamlingId: string,
+  kommunenummer: string,
+  inn: MerkeInn,
+): Promise<Resultat<{ id: string }>> {
+  const svar = await merk(await krevBruker(), id, innsamlingId, kommunenummer, inn)
+  if (svar.ok) revalidatePath(ruter.innsamling(id, innsamlingId), 'layout')
+  return svar
+}
+
+export async function lukk(
+  id: string,
+  innsamlingId: string,
+  kommunenummer: string,
+  merkeId: string,
+  versjon: number,
+): Svar {
+  const svar = await lukkMerke(await krevBruker(), id, innsamlingId, kommunenummer, merkeId, { versjon })
+  if (svar.ok) revalidatePath(ruter.innsamling(id, innsamlingId), 'layout')
+  return svar
+}
+
+export async function beOmPlan(
+  id: string,
+  innsamlingId: string,
+  kommunenummer: string,
+  inn: PlanbedtInn,
+): Svar {
+  const svar = await bePlan(await krevBruker(), id, innsamlingId, kommunenummer, inn, idagIOslo())
+  if (svar.ok) revalidatePath(ruter.innsamling(id, innsamlingId), 'layout')
+  return svar
+}
+
+export async function endreSvarfrist(
+  id: string,
+  innsamlingId: string,
+  kommunenummer: string,
+  inn: SvarfristInn,
+): Svar {
+  const svar = await settSvarfrist(await krevBruker(), id, innsamlingId, kommunenummer, inn, idagIOslo())
+  if (svar.ok) revalidatePath(ruter.innsamling(id, innsamlingId), 'layout')
+  return svar
+}
+
+export async function sendMelding(
+  id: string,
+  innsamlingId: string,
+  kommunenummer: string,
+  inn: TilsynsmeldingInn,
+): Svar {
+  const svar = await skrivMelding(await krevBruker(), id, innsamlingId, kommunenummer, inn, idagIOslo())
+  if (svar.ok) revalidatePath(ruter.innsamling(id, innsamlingId), 'layout')
+  return svar
+}
+
+export async function lagreNotat(
+  id: string,
+  innsamlingId: string,
+  kommunenummer: string,
+  inn: NotatInn,
+): Svar {
+  const svar = await skrivNotat(await krevBruker(), id, innsamlingId, kommunenummer, inn)
+  if (svar.ok) revalidatePath(ruter.behandling(id, innsamlingId, kommunenummer))
+  return svar
+}

@@ -1,0 +1,20 @@
+'use server'
+import { revalidatePath } from 'next/cache'
+import { krevBruker } from '@/lib/auth/innlogget'
+import { lagPaminnelser } from '@/lib/data/innsamling/paminnelser'
+import type { PaminnelseInn } from '@/lib/domene/innsamling/schema'
+import type { Resultat } from '@/lib/domene/resultat'
+import { sendPaminnelser } from '@/lib/epost/paminnelser'
+import { ruter } from '@/lib/ruter'
+
+export async function paminn(
+  id: string,
+  innsamlingId: string,
+  inn: PaminnelseInn,
+): Promise<Resultat<{ laget: number }>> {
+  const svar = await lagPaminnelser(await krevBruker(), id, innsamlingId, inn)
+  if (!svar.ok) return svar
+  await sendPaminnelser(id)
+  revalidatePath(ruter.innsamling(id, innsamlingId), 'layout')
+  return svar
+}

@@ -1,0 +1,63 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { useMelding } from '@/components/skjema/melding'
+import { Knapp } from '@/components/ui/knapp'
+import { Varsel } from '@/components/ui/varsel'
+import type { Melding } from '@/lib/domene/felles/melding'
+import type { Feil, Resultat } from '@/lib/domene/resultat'
+
+type Props = {
+  tekst: string
+  /** What pressing it means, in words beside it. */
+  forklart?: React.ReactNode
+  utfor: () => Promise<Resultat<unknown>>
+  variant?: 'primary' | 'secondary' | 'tertiary'
+}
+
+/** A button that does one thing and reads the page anew; a refusal is said where it was pressed. */
+export function Handlingsknapp({ tekst, forklart, utfor, variant = 'primary' }: Props) {
+  const t = useTranslations('skjema')
+  const somTekst = useMelding()
+  const ruter = useRouter()
+  const [venter, settVenter] = useState(false)
+  const [melding, settMelding] = useState<Melding | null>(null)
+  const trykk = async () => {
+    settVenter(true)
+    settMelding(null)
+    try {
+      const svar = await utfor()
+      if (!svar.ok) settMelding(meldingFor(svar.feil))
+      ruter.refresh()
+    } catch {
+      settMelding({ kode: 'skjema.ikkeKontakt' })
+    }
+    settVenter(false)
+  }
+  return (
+    <div className="ln-stabel-tett ln-lesbar">
+      {forklart && <p className="ds-paragraph">{forklart}</p>}
+      <div>
+        <Knapp type="button" variant={variant} loading={venter} onClick={() => void trykk()}>
+          {venter ? t('lagrer') : tekst}
+        </Knapp>
+      </div>
+      <div role="alert">{melding && <Varsel farge="danger">{somTekst(melding)}</Varsel>}</div>
+    </div>
+  )
+}
+
+/** Why an act was refused. */
+export function meldingFor(feil: Feil): Melding {
+  switch (feil.kode) {
+    case 'UGYLDIG':
+      return feil.feil[0] ?? { kode: 'skjema.ikkeFunnet' }
+    case 'KONFLIKT':
+      return { kode: 'tilsyn.feil.endretNettopp' }
+    case 'FEIL_TILSTAND':
+      return { kode: feil.arsak, verdier: feil.verdier }
+    case 'IKKE_FUNNET':
+      return { kode: 'skjema.ikkeFunnet' }
+  }
+}

@@ -1,0 +1,17 @@
+import 'server-only'
+import type { Innsendingsinnhold } from '../../domene/innsending/innhold'
+import type { Tx } from '../database'
+
+type Her = { innsamlingId: string; kommunenummer: string; statsforvalterId: string }
+
+/** A version as it was sent; null when there is none with that number. */
+export async function innholdAv(tx: Tx, her: Her, nummer: number): Promise<Innsendingsinnhold | null> {
+  const rad = await tx.innsendingsversjon.findFirst({
+    where: { ...her, nummer },
+    select: { innhold: true },
+  })
+  return rad && lesInnhold(rad.innhold)
+}
+
+/** The text of a version: written by this program, and frozen since. */
+export const lesInnhold = (tekst: string): Innsendingsinnhold => JSON.parse(tekst) as Innsendingsinnhold

@@ -1,0 +1,142 @@
+import type Fraction from 'fraction.js'
+import type { Aarslinje, Gruppelinje, Omfang, Samlelinje, Samlet, Samletall } from './typer'
+
+export const TABELLER = [
+  ...(['kommuner', 'kommunetyper', 'sum', 'typer'] as const),
+  ...(['fylker', 'embeter', 'kostragrupper', 'storrelser', 'aar'] as const),
+]
+export type Tabellkode = (typeof TABELLER)[number]
+
+/** How a column is written: decimals, or a code that has a label. */
+export type Kolonneslag = 'tekst' | 'heltall' | 'timer' | 'prosent' | 'janei' | 'dato' | 'status' | 'type'
+export type Celle = string | number | boolean | Fraction | Date | null
+export type Datatabell = {
+  kode: Tabellkode
+  kolonner: { navn: string; slag: Kolonneslag }[]
+  rader: Celle[][]
+}
+
+/** A column and what stands in it. */
+type Felt<T> = [navn: string, slag: Kolonneslag, les: (t: T) => Celle]
+
+const TALL: Felt<Samletall>[] = [
+  ['plasser', 'heltall', t => t.plasser],
+  ['beboere', 'heltall', t => t.beboere],
+  ['beboereIndikator', 'heltall', t => t.beboereIndikator],
+  ['normtimer', 'timer', t => t.normtimer],
+  ['avtalteTimer', 'timer', t => t.avtalteTimer],
+  ['avtalteTimerMedSats', 'timer', t => t.avtalteTimerMedSats],
+  ['faktiskeTimer', 'timer', t => t.faktiskeTimer],
+  ['dekning', 'prosent', t => t.dekning],
+  ['differanse', 'timer', t => t.differanse],
+  ['udekket', 'timer', t => t.udekket],
+  ['udekketFaktisk', 'timer', t => t.udekketFaktisk],
+  ['udekketArsverk', 'timer', t => t.udekketArsverk],
+  ['timerPerBeboer', 'timer', t => t.timerPerBeboer],
+  ['plasserPerArsverk', 'timer', t => t.plasserPerArsverk],
+  ['underNorm', 'janei', t => t.underNorm],
+  ['ufullstendig', 'janei', t => t.ufullstendig],
+]
+
+const OMFANG: Felt<Omfang>[] = [
+  ['forventet', 'heltall', o => o.forventet],
+  ['levert', 'heltall', o => o.levert],
+  ['kontrollert', 'heltall', o => o.kontrollert],
+  ['medregnet', 'heltall', o => o.medregnet],
+  ['andelInnbyggere', 'prosent', o => o.andelInnbyggere && o.andelInnbyggere.mul(100)],
+]
+
+const LINJE: Felt<Samlelinje>[] = [
+  ...under(OMFANG, (l: Samlelinje) => l.omfang),
+  ...under(TALL, (l: Samlelinje) => l.sum),
+  ['medianTimerPerBeboer', 'timer', l => l.median],
+  ['kommunerUnderNorm', 'heltall', l => l.telling.underNorm],
+  ['kommunerUtenNorm', 'heltall', l => l.telling.utenNorm],
+  ['kommunerUtenVurdering', 'heltall', l => l.telling.utenVurdering],
+  ['kommunerUtenPlan', 'heltall', l => l.telling.utenPlan],
+  ['kommunerUtenSykehjem', 'heltall', l => l.telling.utenSykehjem],
+]
+
+const GRUPPE: Felt<Gruppelinje>[] = [
+  ['nokkel', 'tekst', g => g.nokkel],
+  ['navn', 'tekst', g => g.navn],
+  ...LINJE,
+]
+
+const AAR: Felt<Aarslinje>[] = [
+  ['aar', 'heltall', a => a.aar],
+  ['innsamling', 'tekst', a => a.tittel],
+  ['statusdato', 'dato', a => a.statusdato],
+  ...LINJE,
+]
+
+type Kommune = Samlet['kommuner'][number]
+const HVEM: Felt<Kommune>[] = [
+  ['kommunenummer', 'tekst', k => k.kommunenummer],
+  ['navn', 'tekst', k => k.navn],
+]
+const KOMMUNE: Felt<Kommune>[] = [
+  ...HVEM,
+  ['fylkesnummer', 'tekst', k => k.fylkesnummer],
+  ['statsforvalterId', 'tekst', k => k.statsforvalterId],
+  ['kostragruppe', 'tekst', k => k.kostragruppe],
+  ['innbyggertall', 'heltall', k => k.innbyggertall],
+  ['status', 'status', k => k.status],
+  ['versjon', 'heltall', k => k.versjon],
+  ['referanse', 'tekst', k => k.referanse],
+  ['innsendt', 'dato', k => k.innsendt],
+  ...under(TALL, (k: Kommune) => k.sum),
+  ['harNorm', 'janei', k => k.harNorm],
+  ['harVurdering', 'janei', k => k.harVurdering],
+  ['harPlan', 'janei', k => k.harPlan],
+]
+
+type Type = Samlelinje['typer'][number]
+const TYPE: Felt<Type>[] = [
+  ['type', 'type', t => t.type],
+  ['kommuner', 'heltall', t => t.kommuner],
+  ['kommunerMedTimer', 'heltall', t => t.kommunerMedTimer],
+  ...TALL,
+]
+const KOMMUNETYPE: Felt<{ kommune: Kommune; type: Type }>[] = [
+  ...under(HVEM, (r: { kommune: Kommune; type: Type }) => r.kommune),
+  ['type', 'type', r => r.type.type],
+  ...under(TALL, (r: { kommune: Kommune; type: Type }) => r.type),
+]
+
+/** Every kommune that is asked: what is missing is an empty cell, never 0. */
+export const kommunetabell = (s: Samlet): Datatabell => lag('kommuner', KOMMUNE, s.kommuner)
+export const sumtabell = (s: Samlet): Datatabell => lag('sum', LINJE, [s])
+export const typetabell = (s: Samlet): Datatabell => lag('typer', TYPE, s.typer)
+/** A row for each type of each kommune that counts. */
+export const kommunetypetabell = (s: Samlet): Datatabell =>
+  lag(
+    'kommunetyper',
+    KOMMUNETYPE,
+    s.kommuner.flatMap(kommune => (kommune.typer ?? []).map(type => ({ kommune, type }))),
+  )
+export const gruppetabell = (
+  kode: 'fylker' | 'embeter' | 'kostragrupper' | 'storrelser',
+  linjer: readonly Gruppelinje[],
+): Datatabell => lag(kode, GRUPPE, linjer)
+export const aarstabell = (linjer: readonly Aarslinje[]): Datatabell => lag('aar', AAR, linjer)
+
+function lag<T>(kode: Tabellkode, felt: readonly Felt<T>[], linjer: readonly T[]): Datatabell {
+  return {
+    kode,
+    kolonner: felt.map(([navn, slag]) => ({ navn, slag })),
+    rader: linjer.map(l => felt.map(([, , les]) => les(l))),
+  }
+}
+
+/** Columns of a part; empty where the part is missing. */
+function under<T, D>(felt: readonly Felt<D>[], del: (t: T) => D | null): Felt<T>[] {
+  return felt.map(([navn, slag, les]) => [
+    navn,
+    slag,
+    t => {
+      const d = del(t)
+      return d === null ? null : les(d)
+    },
+  ])
+}

@@ -1,0 +1,99 @@
+import ExcelJS, { type Worksheet } from 'exceljs'
+import { avrund, avrundTilTekst } from '../domene/felles/avrunding'
+import type { Dato } from '../domene/felles/dato'
+import { datoIOslo } from '../domene/felles/oslotid'
+import type { Celle, Datatabell, Kolonneslag } from '../domene/samlet/tabeller'
+import { visDato } from '../dato'
+import { skrivCsv, type Tallcelle } from './csv'
+import { vernMotFormel } from './formelvern'
+
+/** Labels instead of codes: of columns, of values, of sheets. Each answers the code itself where codes are wanted. */
+export type Merkelapper = {
+  kolonne: (navn: string) => string
+  verdi: (slag: 'janei' | 'status' | 'type', kode: string) => string
+  ark: (kode: Datatabell['kode'] | 'om') => string
+}
+
+/** What the figures are of, and from when: name and value, in the file with every table. */
+export type Omtale = readonly (readonly [navn: string, verdi: string])[]
+
+/** One table as CSV, with what it covers in the last columns of every row. */
+export function skrivDatatabellCsv(
+  { kolonner, rader }: Datatabell,
+  om: Omtale,
+  merkelapper: Merkelapper,
+): Uint8Array {
+  const hode = [...kolonner.map(k => merkelapper.kolonne(k.navn)), ...om.map(([navn]) => navn)]
+  const bak = om.map(([, verdi]) => verdi)
+  return skrivCsv([
+    hode,
+    ...rader.map(rad => [
+      ...kolonner.map(({ slag }, i): string | Tallcelle => {
+        const tekst = somTekst(rad[i] ?? null, slag, merkelapper)
+        return slag in DESIMALER ? { tall: tekst } : tekst
+      }),
+      ...bak,
+    ]),
+  ])
+}
+
+/** Every table as a sheet, after one that says what the figures cover. Numbers are numbers. */
+export async function skrivDatatabellerXlsx(
+  tabeller: readonly Datatabell[],
+  om: Omtale,
+  merkelapper: Merkelapper,
+): Promise<Uint8Array> {
+  const bok = new ExcelJS.Workbook()
+  const forst = bok.addWorksheet(merkelapper.ark('om'))
+  for (const [navn, verdi] of om) forst.addRow([navn, vernMotFormel(verdi)])
+  forst.getColumn(1).width = 34
+  forst.getColumn(1).font = { bold: true }
+  forst.getColumn(2).width = 60
+  for (const tabell of tabeller) skrivArk(bok.addWorksheet(merkelapper.ark(tabell.kode)), tabell, merkelapper)
+  return new Uint8Array(await bok.xlsx.writeBuffer())
+}
+
+function skrivArk(ark: Worksheet, { kolonner, rader }: Datatabell, merkelapper: Merkelapper): void {
+  ark.addRow(kolonner.map(k => merkelapper.kolonne(k.navn)))
+  for (const rad of rader)
+    ark.addRow(kolonner.map(({ slag }, i) => somCelle(rad[i] ?? null, slag, merkelapper)))
+  kolonner.forEach(({ navn, slag }, i) => {
+    const kolonne = ark.getColumn(i + 1)
+    kolonne.width = Math.max(12, merkelapper.kolonne(navn).length + 2)
+    kolonne.numFmt = FORMAT[slag]
+  })
+  ark.getRow(1).font = { bold: true }
+  ark.getRow(1).numFmt = '@'
+  ark.views = [{ state: 'frozen', ySplit: 1 }]
+}
+
+const DESIMALER = { heltall: 0, timer: 2, prosent: 1 } as const
+const FORMAT: Record<Kolonneslag, string> = {
+  ...{ tekst: '@', janei: '@', status: '@', type: '@', dato: 'dd.mm.yyyy' },
+  ...{ heltall: '0', timer: '0.00', prosent: '0.0' },
+}
+
+/** A number as a JSON number, rounded as it is shown; codes as they are. */
+export function somJson(celle: Celle, slag: Kolonneslag): string | number | boolean | null {
+  if (celle === null || typeof celle !== 'object') return celle
+  if (celle instanceof Date) return celle.toISOString()
+  return avrund(celle, DESIMALER[slag as keyof typeof DESIMALER])
+}
+
+function somTekst(celle: Celle, slag: Kolonneslag, merkelapper: Merkelapper): string {
+  if (celle === null) return ''
+  if (slag === 'dato') return visDato(tilDag(celle))
+  if (slag === 'janei' || slag === 'status' || slag === 'type') return merkelapper.verdi(slag, kode(celle))
+  if (typeof celle !== 'object' || celle instanceof Date) return String(celle)
+  return avrundTilTekst(celle, DESIMALER[slag as keyof typeof DESIMALER]).replace('.', ',')
+}
+
+function somCelle(celle: Celle, slag: Kolonneslag, merkelapper: Merkelapper): string | number | Date | null {
+  if (celle === null) return null
+  if (slag === 'dato') return new Date(`${tilDag(celle)}T00:00:00Z`)
+  const verdi = slag in DESIMALER ? somJson(celle, slag) : somTekst(celle, slag, merkelapper)
+  return typeof verdi === 'number' ? verdi : vernMotFormel(String(verdi))
+}
+
+const tilDag = (celle: Celle): Dato => (celle instanceof Date ? datoIOslo(celle) : String(celle))
+const kode = (celle: Celle): string => (celle === true ? 'JA' : celle === false ? 'NEI' : String(celle))
