@@ -6,13 +6,15 @@ import { Detaljer } from './detaljer'
 import { type Rad, hrefFor } from './typer'
 import stil from './logg.module.css'
 
+const HVEM = { FJERNET: 'fjernet', SYSTEM: 'system', EMBETE: 'embetet' } as const
+
 /** One Hendelse as a sentence: when, who, as what, did what; and what changed, to open. */
 export function Loggrad({ rad, kommunenummer }: { rad: Rad; kommunenummer: string | null }) {
   const t = useTranslations('logg')
   const rolle = useTranslations('rolle')
   const hendelse = useTranslations('hendelse')
   const { hvem, handling, lenke } = rad
-  const hvemTekst = hvem.slag === 'BRUKER' ? hvem.navn : hvem.slag === 'FJERNET' ? t('fjernet') : t('system')
+  const hvemTekst = hvem.slag === 'BRUKER' ? hvem.navn : t(HVEM[hvem.slag])
   const navn = useObjektnavn(rad)
   const objekt = (deler: React.ReactNode) =>
     lenke && kommunenummer ? (
@@ -29,7 +31,7 @@ export function Loggrad({ rad, kommunenummer }: { rad: Rad; kommunenummer: strin
       <div className="ln-stabel-tett">
         <p className="ln-lesbar">
           <strong>{hvemTekst}</strong>
-          {rad.rolle && <span className="ln-dempet">, {rolle(rad.rolle)},</span>}{' '}
+          {rad.rolle && hvem.slag !== 'EMBETE' && <span className="ln-dempet">, {rolle(rad.rolle)},</span>}{' '}
           {handling ? hendelse.rich(handling, { navn, objekt }) : t('ukjent')}
           {rad.sted && <span className="ln-dempet"> ({rad.sted})</span>}
         </p>

@@ -96,6 +96,7 @@ export function Samletside(props: Props) {
             linje: g,
           }))}
         />
+        <p className="ln-dempet ln-liten ln-lesbar">{t('motNorm')}</p>
       </section>
       <section aria-labelledby="kommunene" className="ln-stabel">
         <Overskrift niva={2} id="kommunene">

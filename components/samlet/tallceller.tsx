@@ -3,7 +3,7 @@ import type { Samletall } from '@/lib/domene/samlet/typer'
 import { visArsverk, visHeltall, visProsent, visTimer } from '@/lib/tall'
 
 const KOLONNER = [
-  ...(['plasser', 'normtimer', 'avtalteTimer', 'dekning'] as const),
+  ...(['plasser', 'normtimer', 'avtaltMotNorm', 'dekning'] as const),
   ...(['udekket', 'udekketArsverk', 'timerPerBeboer'] as const),
 ]
 
@@ -20,7 +20,7 @@ export function Tallhoder() {
 export function Tallceller({ tall }: { tall: Samletall | null }) {
   const vist = [
     ...[visHeltall(tall?.plasser ?? null), visTimer(tall?.normtimer ?? null)],
-    ...[visTimer(tall?.avtalteTimer ?? null), visProsent(tall?.dekning ?? null)],
+    ...[visTimer(avtaltMotNorm(tall)), visProsent(tall?.dekning ?? null)],
     ...[visTimer(tall?.udekket ?? null), visArsverk(tall?.udekketArsverk ?? null)],
     visTimer(tall?.timerPerBeboer ?? null),
   ]
@@ -30,3 +30,7 @@ export function Tallceller({ tall }: { tall: Samletall | null }) {
     </td>
   ))
 }
+
+/** The hours dekning is reckoned of; without normtimer there is nothing to measure them by. */
+export const avtaltMotNorm = (tall: Samletall | null) =>
+  tall === null || tall.normtimer === null ? null : tall.avtalteTimerMedSats

@@ -16,7 +16,10 @@ type Props = {
   variant?: 'primary' | 'secondary' | 'tertiary'
 }
 
-/** A button that does one thing and reads the page anew; a refusal is said where it was pressed. */
+/**
+ * A button that does one thing and reads the page anew. A refusal is said where it was pressed, and stays there: what is read anew
+ * may be a page without the button.
+ */
 export function Handlingsknapp({ tekst, forklart, utfor, variant = 'primary' }: Props) {
   const t = useTranslations('skjema')
   const somTekst = useMelding()
@@ -28,8 +31,8 @@ export function Handlingsknapp({ tekst, forklart, utfor, variant = 'primary' }: 
     settMelding(null)
     try {
       const svar = await utfor()
-      if (!svar.ok) settMelding(meldingFor(svar.feil))
-      ruter.refresh()
+      if (svar.ok) ruter.refresh()
+      else settMelding(meldingFor(svar.feil))
     } catch {
       settMelding({ kode: 'skjema.ikkeKontakt' })
     }
@@ -43,7 +46,16 @@ export function Handlingsknapp({ tekst, forklart, utfor, variant = 'primary' }: 
           {venter ? t('lagrer') : tekst}
         </Knapp>
       </div>
-      <div role="alert">{melding && <Varsel farge="danger">{somTekst(melding)}</Varsel>}</div>
+      <div role="alert">
+        {melding && (
+          <Varsel farge="danger">
+            <p className="ds-paragraph">{somTekst(melding)}</p>
+            <Knapp type="button" variant="tertiary" onClick={() => ruter.refresh()}>
+              {t('lesPaNytt')}
+            </Knapp>
+          </Varsel>
+        )}
+      </div>
     </div>
   )
 }

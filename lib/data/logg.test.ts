@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { overlege } from '../../test/aktor'
 import { nyDatabase, somEier } from '../../test/database'
 import type { Omrade } from '../domene/logg/filter'
 import type { Hendelsesnavn } from '../domene/logg/handlinger'
@@ -55,6 +56,23 @@ const les = async (
   filter: Partial<typeof ALT | { omrade: Omrade; fra: string; til: string }> = {},
 ) => (await hentLogg(bruker, '3416', { ...ALT, ...filter }))?.rader.map(r => r.handling)
 
+describe('what was sent', () => {
+  it('stands in the log of the kommune, the embete as an embete and its own notes nowhere', async () => {
+    const objekt = { objekttype: 'Innsending', objektId: '019a0000-0000-7000-8000-00000000ffff' }
+    const rad = { kommunenummer: '3416', detaljer: {}, ...objekt, brukerId: overlege.id }
+    await somEier(tx =>
+      tx.hendelse.createMany({
+        data: [
+          { ...rad, omrade: 'INNSENDING', handling: 'innsending.returnert', rolle: 'STATSFORVALTER' },
+          { ...rad, omrade: 'TILSYN', handling: 'innsending.notatSkrevet', rolle: 'STATSFORVALTER' },
+        ],
+      }),
+    )
+    const side = await hentLogg(overlege, '3416', { ...ALT, omrade: 'INNSENDING' })
+    expect(side?.rader.map(r => [r.handling, r.hvem])).toEqual([['innsending.returnert', { slag: 'EMBETE' }]])
+  })
+})
+
 describe('who reads the log of a kommune', () => {
   it('content roles INNHOLD, KOMMUNEADMIN TILGANG, KOMMUNELEDELSE both; others nothing', async () => {
     const [lege, leder, ledelse, admin] = [
@@ -70,7 +88,7 @@ describe('who reads the log of a kommune', () => {
     expect(await les(leder)).toEqual(['norm.vedtatt'])
     expect(await les(admin)).toEqual(['bruker.fjernet'])
     expect(await les(ledelse)).toEqual(['bruker.fjernet', 'norm.vedtatt'])
-    expect((await hentLogg(ledelse, '3416', ALT))?.omrader).toEqual(['INNHOLD', 'TILGANG'])
+    expect((await hentLogg(ledelse, '3416', ALT))?.omrader).toEqual(['INNHOLD', 'INNSENDING', 'TILGANG'])
     for (const annen of [
       await i('KOMMUNELEDELSE', '3417'),
       await lagAdmin('a@grue.example', '3417'),

@@ -9,8 +9,12 @@ import { type Loggobjekt, innholdsobjekter, tilgangsobjekter } from './loggobjek
 
 export const LOGGRADER = 50
 
-/** Who did it: somebody, somebody whose user is gone, or the one who runs the installation. */
-export type Hvem = { slag: 'BRUKER'; navn: string } | { slag: 'FJERNET' } | { slag: 'SYSTEM' }
+/** Who did it: somebody, somebody whose user is gone, the one who runs the installation, or the embete, whoever it was there. */
+export type Hvem =
+  | { slag: 'BRUKER'; navn: string }
+  | { slag: 'FJERNET' }
+  | { slag: 'SYSTEM' }
+  | { slag: 'EMBETE' }
 
 export type Loggrad = Loggobjekt & {
   id: string
@@ -28,7 +32,7 @@ export type Loggrad = Loggobjekt & {
 export type Loggside = { rader: Loggrad[]; neste: string | null; omrader: Omrade[] }
 
 /**
- * The log of a kommune, the newest first. Those who read content see INNHOLD, those who administer users TILGANG,
+ * The log of a kommune, the newest first. Those who read content see INNHOLD and INNSENDING, those who administer users TILGANG,
  * KOMMUNELEDELSE both. null when the actor may read neither here.
  */
 export async function hentLogg(
@@ -43,7 +47,7 @@ export async function hentLogg(
   const tilgang = kan({ ...bruker, tilganger }, 'tilgangslogg:lese', her)
   if (!innhold && !tilgang) return null
   const omrader: Omrade[] = [
-    ...(innhold ? ['INNHOLD' as const] : []),
+    ...(innhold ? ['INNHOLD' as const, 'INNSENDING' as const] : []),
     ...(tilgang ? ['TILGANG' as const] : []),
   ]
   const les = async (tx: Tx) => {
@@ -52,7 +56,7 @@ export async function hentLogg(
       ? await innholdsobjekter(
           tx,
           kommunenummer,
-          side.rader.filter(r => r.omrade === 'INNHOLD'),
+          side.rader.filter(r => r.omrade !== 'TILGANG'),
         )
       : new Map<string, Loggobjekt>()
     return { ...side, objekter }
@@ -131,6 +135,12 @@ async function navnPa(tx: Tx, rader: readonly Hendelse[]): Promise<Map<string, s
   return new Map(brukere.map(b => [b.id, b.navn]))
 }
 
+function hvemAv({ brukerId, rolle }: Hendelse, navn: string | undefined): Hvem {
+  if (rolle === 'STATSFORVALTER') return { slag: 'EMBETE' }
+  if (brukerId === null) return { slag: 'SYSTEM' }
+  return navn === undefined ? { slag: 'FJERNET' } : { slag: 'BRUKER', navn }
+}
+
 function tilRad(
   h: Hendelse,
   navn: ReadonlyMap<string, string>,
@@ -142,12 +152,7 @@ function tilRad(
     id: h.id,
     tid: h.tid,
     handling: lesHendelsesnavn(h.handling),
-    hvem:
-      h.brukerId === null
-        ? { slag: 'SYSTEM' }
-        : hvemNavn === undefined
-          ? { slag: 'FJERNET' }
-          : { slag: 'BRUKER', navn: hvemNavn },
+    hvem: hvemAv(h, hvemNavn),
     rolle: h.rolle,
     ...(objekter.get(h.id) ?? { navn: null, lenke: null }),
     sted,

@@ -55,6 +55,7 @@ export function Neste(props: Nesteprops) {
           </p>
         )}
         {venter ? <Aapen {...props} /> : <Lukket {...props} />}
+        {innsending && <Bedt innsending={innsending} />}
         {kanSende && props.videre}
         {props.taTilbake}
       </div>
@@ -110,26 +111,35 @@ function Lukket({ stand, innsending, versjoner, kommune, trekk }: Nesteprops) {
         })}{' '}
         {t(`forklart.${stand}`)}
       </p>
-      {innsending.ventSvarInnen !== null && (
-        <p className="ds-paragraph ln-lesbar">
-          {t('ventSvar', { dato: visDato(innsending.ventSvarInnen) })}{' '}
-          <a className="ds-link" href="#dialog">
-            {t('svar')}
-          </a>
-        </p>
-      )}
-      {innsending.planbedt !== null && (
-        <p className="ds-paragraph ln-lesbar">
-          {t('planbedt', { dato: visDato(datoIOslo(innsending.planbedt)) })}{' '}
-          <Lenke href={ruter.plan(kommune.kommunenummer)}>{t('tilPlan')}</Lenke>
-        </p>
-      )}
       <div>
         <Knappelenke href={href} variant="secondary">
           {t('kvittering')}
         </Knappelenke>
       </div>
       {trekk}
+    </>
+  )
+}
+
+/** What the embete has asked for and waits for, however the figures stand. */
+function Bedt({ innsending: { ventSvarInnen, planbedt, kommunenummer } }: { innsending: Innsending }) {
+  const t = useTranslations('innsending.neste')
+  return (
+    <>
+      {ventSvarInnen !== null && (
+        <p className="ds-paragraph ln-lesbar">
+          {t('ventSvar', { dato: visDato(ventSvarInnen) })}{' '}
+          <a className="ds-link" href="#dialog">
+            {t('svar')}
+          </a>
+        </p>
+      )}
+      {planbedt !== null && (
+        <p className="ds-paragraph ln-lesbar">
+          {t('planbedt', { dato: visDato(datoIOslo(planbedt)) })}{' '}
+          <Lenke href={ruter.plan(kommunenummer)}>{t('tilPlan')}</Lenke>
+        </p>
+      )}
     </>
   )
 }

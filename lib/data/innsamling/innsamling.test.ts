@@ -181,6 +181,13 @@ describe('an exception', () => {
     expect(await sett(id, { versjon: 1, egenFrist: '10.01.2027' })).toMatchObject({
       feil: { feil: [{ felt: 'grunn' }] },
     })
+    for (const tidlig of ['01.01.2020', '15.12.2026'])
+      expect(await sett(id, { versjon: 1, egenFrist: tidlig, grunn: 'Flom' })).toMatchObject({
+        feil: { feil: [{ felt: 'egenFrist', verdier: { funnet: tidlig, frist: '15.12.2026' } }] },
+      })
+    expect(await sett(id, { versjon: 1 })).toMatchObject({
+      feil: { feil: [{ felt: 'egenFrist', kode: 'innsamling.feil.ingenUnntak' }] },
+    })
     verdi(await sett(id, { versjon: 1, egenFrist: '10.01.2027', grunn: 'Flom' }))
     expect(await som(overlege, tx => tx.innsamlingskommune.findFirst())).toMatchObject({
       unntaksgrunn: 'Flom',

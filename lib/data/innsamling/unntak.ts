@@ -41,6 +41,13 @@ export async function settUnntak(
     if (!lest.success) return ugyldig(...feltfeil(lest.error))
     const { versjon, egenFrist, fritatt, grunn } = lest.data
     if (rad.versjon !== versjon) return konflikt(tilInnsamlingskommune(rad))
+    if (egenFrist === null && !fritatt && rad.unntaksgrunn === '')
+      return ugyldig({ felt: 'egenFrist', kode: 'innsamling.feil.ingenUnntak' })
+    if (egenFrist !== null && egenFrist <= innsamling.frist)
+      return ugyldig({
+        ...{ felt: 'egenFrist', kode: 'innsamling.feil.egenFristForTidlig' },
+        verdier: { funnet: visDag(egenFrist), frist: visDag(innsamling.frist) },
+      })
     if (fritatt && (await tx.innsending.count({ where: her })) > 0)
       return feilTilstand('innsamling.feil.harSendt')
     const unntaksgrunn = egenFrist === null && !fritatt ? '' : grunn
@@ -60,3 +67,6 @@ export async function settUnntak(
     return ok(null)
   })
 }
+
+/** As people write a date: 15.12.2026. */
+const visDag = (dato: Dato): string => dato.split('-').reverse().join('.')

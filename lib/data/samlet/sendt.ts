@@ -42,8 +42,11 @@ export async function hentSendteTall(
     const kommune = svar.get(rad.kommunenummer) ?? { sum: null, typer: [] }
     svar.set(rad.kommunenummer, kommune)
     const kommunerMedTimer = rad.avtalteTimer === null ? 0 : 1
-    if (rad.type) kommune.typer.push({ type: rad.type, kommuner: 1, kommunerMedTimer, ...tilLinje(rad) })
-    else if (rad.plasser !== null) kommune.sum = tilLinje(rad) // without sykehjem there is nothing to show
+    if (rad.type) {
+      const linje = tilLinje(rad)
+      const normtimerMedTimer = kommunerMedTimer > 0 ? linje.normtimer : null
+      kommune.typer.push({ type: rad.type, kommuner: 1, kommunerMedTimer, normtimerMedTimer, ...linje })
+    } else if (rad.plasser !== null) kommune.sum = tilLinje(rad) // without sykehjem there is nothing to show
   }
   for (const { typer } of svar.values())
     typer.sort((a, b) => AVDELINGSTYPER.indexOf(a.type) - AVDELINGSTYPER.indexOf(b.type))

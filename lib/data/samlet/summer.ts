@@ -1,6 +1,7 @@
 import 'server-only'
 import { Prisma } from '../../../prisma/generated/client'
 import { AVDELINGSTYPER, type Avdelingstype } from '../../domene/avdeling/typer'
+import { brok } from '../../domene/felles/brok'
 import { STORRELSER } from '../../domene/referanse/legetimer'
 import { median } from '../../domene/samlet/median'
 import {
@@ -122,7 +123,13 @@ export async function lagSummer(
       typer: AVDELINGSTYPER.flatMap(type =>
         linjer.flatMap(l =>
           l.type === type
-            ? [{ type, kommuner: l.linjer, kommunerMedTimer: l.medTimer, ...tilSamletall(l) }]
+            ? [
+                {
+                  ...{ type, kommuner: l.linjer, kommunerMedTimer: l.medTimer },
+                  ...{ normtimerMedTimer: l.normtimerPar === null ? null : brok(l.normtimerPar) },
+                  ...tilSamletall(l),
+                },
+              ]
             : [],
         ),
       ),

@@ -2,7 +2,7 @@ import type { Dato } from '../felles/dato'
 import { lesDato } from '../felles/les-dato'
 import { erUuid } from '../felles/uuid'
 
-export const OMRADER = ['INNHOLD', 'TILGANG'] as const
+export const OMRADER = ['INNHOLD', 'INNSENDING', 'TILGANG'] as const
 export type Omrade = (typeof OMRADER)[number]
 
 /** Which rows of the log. omrade null: all one may read. etter: the id of the row to go on from. */

@@ -30,8 +30,8 @@ const omfangTilJson = ({ andelInnbyggere, ...antall }: Omfang) => ({
   andelInnbyggere: rundet(andelInnbyggere),
 })
 
-const typeTilJson = ({ type, kommuner, kommunerMedTimer, ...tall }: Typesum) => ({
-  ...{ type, kommuner, kommunerMedTimer },
+const typeTilJson = ({ type, kommuner, kommunerMedTimer, normtimerMedTimer, ...tall }: Typesum) => ({
+  ...{ type, kommuner, kommunerMedTimer, normtimerMedTimer: rundet(normtimerMedTimer) },
   ...nokkeltallTilJson(tall),
 })
 
@@ -44,7 +44,7 @@ const kommuneTilJson = (k: Samletkommune) => ({
   sum: k.sum && nokkeltallTilJson(k.sum),
   typer:
     k.typer &&
-    k.typer.map(({ type, kommuner: _, kommunerMedTimer: __, ...tall }) => ({
+    k.typer.map(({ type, kommuner: _, kommunerMedTimer: __, normtimerMedTimer: ___, ...tall }) => ({
       type,
       ...nokkeltallTilJson(tall),
     })),

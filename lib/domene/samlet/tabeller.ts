@@ -96,6 +96,7 @@ const TYPE: Felt<Type>[] = [
   ['type', 'type', t => t.type],
   ['kommuner', 'heltall', t => t.kommuner],
   ['kommunerMedTimer', 'heltall', t => t.kommunerMedTimer],
+  ['normtimerMedTimer', 'timer', t => t.normtimerMedTimer],
   ...TALL,
 ]
 const KOMMUNETYPE: Felt<{ kommune: Kommune; type: Type }>[] = [

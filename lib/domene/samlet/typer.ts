@@ -55,6 +55,8 @@ export type Typesum = Samletall & {
   kommuner: number
   /** So many of them know the hours of the type: what needs hours is of these alone. */
   kommunerMedTimer: number
+  /** The normtimer of those alone: what the avtalte timer of the type are measured by. */
+  normtimerMedTimer: Fraction | null
 }
 
 /** One total: of a group, of a round. */

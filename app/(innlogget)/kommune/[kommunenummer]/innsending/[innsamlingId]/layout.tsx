@@ -1,7 +1,7 @@
 import { Klienttekster } from '@/app/klienttekster'
 import { Avviste } from '@/components/innsending/utkast/avviste'
+import { Utkastlinje } from '@/components/innsending/utkast/linje'
 import { Utkastramme } from '@/components/innsending/utkast/ramme'
-import { Lagrelinje } from '@/components/vurdering/autolagring/lagrelinje'
 import { lagre } from './actions'
 import { hentBilde, type Innsendingsparams } from './hent'
 
@@ -13,7 +13,7 @@ const EGNE = [
 ].map(del => `innsending.${del}`)
 const ANDRES = [
   ...['gaparsak', 'begrunnelse', 'grunnkode', 'avdelingstype', 'vurdering.lagring', 'vurdering.konflikt'],
-  'tilsyn.feil',
+  ...['tilsyn.feil', 'konto.feil'],
 ]
 
 /** Around the pages of one innsending, so that saving goes on from page to page. */
@@ -31,7 +31,7 @@ export default async function InnsendingLayout({ children, params }: Props) {
       >
         {children}
         <Avviste />
-        <Lagrelinje />
+        <Utkastlinje />
       </Utkastramme>
     </Klienttekster>
   )

@@ -22,11 +22,10 @@ export default async function InnsendingsloggPage({ params }: Innsendingsparams)
   const t = await getTranslations('innsending.logg')
   const felles = await getTranslations('felles')
   const rader = logg.map(({ navn, ...rad }): Rad => {
-    const hvem = rad.rolle === 'STATSFORVALTER' ? t('embetet') : navn
+    const uten = rad.rolle === 'STATSFORVALTER' ? 'EMBETE' : rad.rolle === null ? 'SYSTEM' : 'FJERNET'
     return {
       ...rad,
-      hvem:
-        hvem === null ? { slag: rad.rolle === null ? 'SYSTEM' : 'FJERNET' } : { slag: 'BRUKER', navn: hvem },
+      hvem: navn === null ? { slag: uten } : { slag: 'BRUKER', navn },
       ...{ navn: innsamling.tittel, lenke: null, sted: null },
     }
   })

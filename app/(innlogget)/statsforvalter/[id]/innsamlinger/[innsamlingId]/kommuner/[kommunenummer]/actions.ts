@@ -18,9 +18,6 @@ import { ruter } from '@/lib/ruter'
 
 type Svar = Promise<Resultat<null>>
 
-/** What is not there for the actor is no page to read anew; what another has changed is. */
-const erLest = (svar: Resultat<null>): boolean => svar.ok || svar.feil.kode !== 'IKKE_FUNNET'
-
 export async function behandle(
   id: string,
   innsamlingId: string,
@@ -28,7 +25,7 @@ export async function behandle(
   versjon: number,
 ): Svar {
   const svar = await taTilBehandling(await krevBruker(), id, innsamlingId, kommunenummer, { versjon })
-  if (erLest(svar)) revalidatePath(ruter.innsamling(id, innsamlingId), 'layout')
+  if (svar.ok) revalidatePath(ruter.innsamling(id, innsamlingId), 'layout')
   return svar
 }
 
@@ -39,7 +36,7 @@ export async function slippSak(
   versjon: number,
 ): Svar {
   const svar = await slipp(await krevBruker(), id, innsamlingId, kommunenummer, { versjon })
-  if (erLest(svar)) revalidatePath(ruter.innsamling(id, innsamlingId), 'layout')
+  if (svar.ok) revalidatePath(ruter.innsamling(id, innsamlingId), 'layout')
   return svar
 }
 
@@ -50,7 +47,7 @@ export async function merkKontrollert(
   versjon: number,
 ): Svar {
   const svar = await kontroller(await krevBruker(), id, innsamlingId, kommunenummer, { versjon })
-  if (erLest(svar)) revalidatePath(ruter.innsamling(id, innsamlingId), 'layout')
+  if (svar.ok) revalidatePath(ruter.innsamling(id, innsamlingId), 'layout')
   return svar
 }
 
