@@ -9,6 +9,7 @@ test('a link of the app asks before it leaves a form that is not saved, and «Av
   await page.goto(`/kommune/${EIDSKOG}/sykehjem`)
   await page.getByRole('link', { name: 'Nytt sykehjem' }).click()
   const navn = page.getByRole('textbox', { name: /^Navn/ })
+  await expect(navn).toBeVisible()
   const dekning = page
     .getByRole('navigation', { name: 'Kommunens sider' })
     .getByRole('link', { name: 'Dekning' })
