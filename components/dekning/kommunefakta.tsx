@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl'
+import { Lenke } from '@/components/ui/lenke'
 import type { Dekning } from '@/lib/domene/beregning/typer'
 import { avvikerNa } from '@/lib/domene/dekning/status'
 import { type Referansetall, referansetall } from '@/lib/domene/referanse/legetimer'
+import { ruter } from '@/lib/ruter'
 import { visDesimal, visHeltall, visProsent, visTall, visTimer } from '@/lib/tall'
 import { Nokkelfakta } from './nokkelfakta'
 
@@ -9,6 +11,7 @@ import { Nokkelfakta } from './nokkelfakta'
 export function Kommunefakta({ dekning, innbyggertall }: { dekning: Dekning; innbyggertall: number }) {
   const t = useTranslations('dekning.fakta')
   const referanse = useTranslations('dekning.referanse')
+  const indikator = useTranslations('indikator')
   const { sum } = dekning
   const fakta = [
     {
@@ -43,6 +46,9 @@ export function Kommunefakta({ dekning, innbyggertall }: { dekning: Dekning; inn
     <div className="ln-stabel-tett">
       <Nokkelfakta fakta={fakta} />
       <p className="ln-liten ln-dempet">{referanse('kilde')}</p>
+      <p>
+        <Lenke href={ruter.indikator(dekning.kommunenummer)}>{indikator('lenke')}</Lenke>
+      </p>
     </div>
   )
 }

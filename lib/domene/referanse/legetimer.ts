@@ -1,4 +1,7 @@
 import type { Desimal } from '../beregning/situasjon'
+import { publisertStorrelse, type Storrelse, storrelseFor } from './publisert'
+
+export { STORRELSER, type Storrelse } from './publisert'
 
 /** A published figure of the indicator «legetimer per uke per beboer», with what it covers. */
 export type Referansetall = {
@@ -12,30 +15,15 @@ export type Referansetall = {
   storrelse: Storrelse
 }
 
-/** From and up to, inhabitants. til null = no upper bound. */
-export type Storrelse = { fra: number; til: number | null }
-
 /**
  * Legetimer per uke per beboer 2022. SSB, through Helsedirektoratet «Allmennlegetjenesten, statusrapport høsten
- * 2023» (mean, median, table of medians by size). Replaced by SSB's own once they are imported.
+ * 2023» (mean, median, table of medians by size). SSB's own, once imported: finnReferanse.
  */
 const LANDET_2022 = { aar: 2022, gjennomsnitt: '0.62', median: '0.54' } as const
 
-const MEDIAN_2022: readonly (Storrelse & { median: Desimal })[] = [
-  { fra: 0, til: 1_999, median: '0.50' },
-  { fra: 2_000, til: 4_999, median: '0.45' },
-  { fra: 5_000, til: 9_999, median: '0.51' },
-  { fra: 10_000, til: 49_999, median: '0.61' },
-  { fra: 50_000, til: null, median: '0.67' },
-]
-
-/** The groups kommuner are compared in, by size. */
-export const STORRELSER: readonly Storrelse[] = MEDIAN_2022.map(({ fra, til }) => ({ fra, til }))
-
 /** What to hold a kommune's legetimer per beboer against: the latest year built in. */
 export function referansetall(innbyggertall: number): Referansetall {
-  const klasse = MEDIAN_2022.find(k => k.til === null || innbyggertall <= k.til)
-  if (!klasse) throw new RangeError(`Not a number of inhabitants: ${innbyggertall}`)
-  const { median, ...storrelse } = klasse
-  return { ...LANDET_2022, medianStorrelse: median, storrelse }
+  const medianStorrelse = publisertStorrelse(innbyggertall, LANDET_2022.aar)
+  if (medianStorrelse === null) throw new Error('The latest year built in has no table by size')
+  return { ...LANDET_2022, medianStorrelse, storrelse: storrelseFor(innbyggertall) }
 }

@@ -16,7 +16,8 @@ const tiltak = (id: string, endring: Partial<Tiltak> = {}): Tiltak => ({
   ...{ effektTimer: '4.5', effektFra: '2027-03-01', kostnad: null, budsjettaar: null },
   ...{ ansvarligRolle: '', ansvarligNavn: '', ansvarligBrukerId: null, frist: null, gjennomfort: null },
   ...{ avbruttGrunn: '', evalueringsdato: null, evaluert: null, evalueringsresultat: '' },
-  ...{ faktiskEffektTimer: null, milepaeler: [], risikoer: [], opprettet: new Date(0), versjon: 1 },
+  ...{ faktiskEffektTimer: null, milepaeler: [], opphav: null, risikoer: [] },
+  ...{ opprettet: new Date(0), versjon: 1 },
   ...endring,
 })
 

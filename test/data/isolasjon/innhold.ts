@@ -28,6 +28,7 @@ import { hentNormer } from '@/lib/data/norm'
 import { markerFeilregistrert } from '@/lib/data/norm/feilregistrering'
 import { forkastUtkast, lagreUtkast, opprettUtkast } from '@/lib/data/norm/utkast'
 import { registrerVedtak } from '@/lib/data/norm/vedtak'
+import { hentIndikatorgrunnlag } from '@/lib/data/referanse/les'
 import { hentSituasjon } from '@/lib/data/situasjon'
 import { hentSykehjem, lagreSykehjem, opprettSykehjem, slettSykehjem } from '@/lib/data/sykehjem'
 import { antallUleste, hentVarsler, merkLest } from '@/lib/data/varsel/les'
@@ -80,6 +81,10 @@ const fravaeret = (a: Adresse) => ({ ...avtale(a), fravaerId: a.fravaerId })
 
 /** The functions on what a kommune registers. */
 export const INNHOLD: Record<string, Rad> = {
+  'referanse/les.hentIndikatorgrunnlag': lesing(
+    (b, a) => hentIndikatorgrunnlag(b, a.kommunenummer),
+    bareKommune,
+  ),
   'situasjon.hentSituasjon': lesing((b, a) => hentSituasjon(b, a.kommunenummer), bareKommune),
   'innstilling.hentInnstilling': lesing((b, a) => hentInnstilling(b, a.kommunenummer), bareKommune),
   'innstilling.lagreInnstilling': skriving(

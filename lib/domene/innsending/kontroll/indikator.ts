@@ -19,8 +19,14 @@ export function utenforGrensene({ dekning, merknader }: Kontrollgrunnlag): Funn[
   return [funn('ADVARSEL', 'UTENFOR_GRENSENE', { verdi: funnet, verdier: { funnet } })]
 }
 
+/** What the rule about the size group looks at. */
+type Gruppegrunnlag = {
+  grunnlag: { kommune: Pick<Kontrollgrunnlag['grunnlag']['kommune'], 'innbyggertall'> }
+  dekning: Pick<Kontrollgrunnlag['dekning'], 'sum'>
+}
+
 /** Outside half to double the median of kommuner of about the same size. */
-export function utenforGruppen({ grunnlag, dekning }: Kontrollgrunnlag): Funn[] {
+export function utenforGruppen({ grunnlag, dekning }: Gruppegrunnlag): Funn[] {
   const verdi = dekning.sum.timerPerBeboer
   if (verdi === null) return []
   const { aar, medianStorrelse } = referansetall(grunnlag.kommune.innbyggertall)
