@@ -18,15 +18,17 @@ import type { Resultat } from '@/lib/domene/resultat'
 type Props = {
   tilbake: string
   idag: Dato
+  /** The frist of the round: an own one is later. */
+  frist: Dato
   kommune: Innsamlingskommune
   lagre: (inn: UnntakInn) => Promise<Resultat<null>>
 }
 
 /** The exception of one kommune. All blank: none. */
-export function Unntaksskjema({ tilbake, idag, kommune, lagre }: Props) {
+export function Unntaksskjema({ tilbake, idag, frist, kommune, lagre }: Props) {
   const t = useTranslations('innsamling')
   const router = useRouter()
-  const schema = useMemo(() => unntakSchema(idag), [idag])
+  const schema = useMemo(() => unntakSchema(idag, frist), [idag, frist])
   const skjema = useSkjema<UnntakInn, null>({
     ...{ skjema: schema, start: tilUnntaksskjema(kommune), lagre },
     etter: () => router.push(medKvittering(tilbake)),

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Filtervalg } from '@/components/skjema/filtervalg'
 import { Knappelenke, Lenke } from '@/components/ui/lenke'
 import { type Planfilter, VISNINGER, type Visning } from '@/lib/domene/tiltak/filter'
 import { TILTAKSSTATUSER } from '@/lib/domene/tiltak/typer'
@@ -36,9 +37,27 @@ export function Planfilterskjema({ sti, filter, sykehjem, harEgne, ansvarlige }:
   return (
     <form method="get" action={sti} className={stil.filter} aria-label={t('tittel')}>
       <input type="hidden" name="visning" value={filter.visning} />
-      <Valg navn="sykehjem" etikett={t('sykehjem')} valg={steder} valgt={filter.sykehjem} />
-      <Valg navn="ansvarlig" etikett={t('ansvarlig')} valg={personer} valgt={filter.ansvarlig} />
-      <Valg navn="status" etikett={t('status')} valg={statuser} valgt={filter.status} />
+      <Filtervalg
+        id="plan-sykehjem"
+        navn="sykehjem"
+        etikett={t('sykehjem')}
+        valg={steder}
+        valgt={filter.sykehjem}
+      />
+      <Filtervalg
+        id="plan-ansvarlig"
+        navn="ansvarlig"
+        etikett={t('ansvarlig')}
+        valg={personer}
+        valgt={filter.ansvarlig}
+      />
+      <Filtervalg
+        id="plan-status"
+        navn="status"
+        etikett={t('status')}
+        valg={statuser}
+        valgt={filter.status}
+      />
       <button className="ds-button" data-variant="secondary" type="submit">
         {t('vis')}
       </button>
@@ -53,24 +72,6 @@ export function Planfilterskjema({ sti, filter, sykehjem, harEgne, ansvarlige }:
     </form>
   )
 }
-
-type Valgprops = { navn: string; etikett: string; valg: { verdi: string; tekst: string }[]; valgt: string }
-
-const Valg = ({ navn, etikett, valg, valgt }: Valgprops) => (
-  <div className="ds-field">
-    <label className="ds-label" htmlFor={`plan-${navn}`}>
-      {etikett}
-    </label>
-    {/* The key follows the choice: a link that clears it must show in the field too. */}
-    <select key={valgt} className="ds-input" id={`plan-${navn}`} name={navn} defaultValue={valgt}>
-      {valg.map(v => (
-        <option key={v.verdi} value={v.verdi}>
-          {v.tekst}
-        </option>
-      ))}
-    </select>
-  </div>
-)
 
 /** Board or table: the same tiltak. */
 export function Visningsvalg({ sti, filter }: { sti: string; filter: Planfilter }) {

@@ -1,14 +1,26 @@
 'use client'
 import { signOut } from 'next-auth/react'
+import { useSyncExternalStore } from 'react'
 
-export const LoggUt = ({ tekst }: { tekst: string }) => (
-  <button
-    className="ds-button"
-    data-variant="secondary"
-    data-size="sm"
-    type="button"
-    onClick={() => void signOut({ callbackUrl: '/logg-inn' })}
-  >
-    {tekst}
-  </button>
-)
+const aldri = () => () => undefined
+
+/** Waits until a press is heard: one on a page that is not quite loaded would be lost, and nobody logged out. */
+export function LoggUt({ tekst }: { tekst: string }) {
+  const klar = useSyncExternalStore(
+    aldri,
+    () => true,
+    () => false,
+  )
+  return (
+    <button
+      className="ds-button"
+      data-variant="secondary"
+      data-size="sm"
+      type="button"
+      disabled={!klar}
+      onClick={() => void signOut({ callbackUrl: '/logg-inn' })}
+    >
+      {tekst}
+    </button>
+  )
+}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Filtervalg } from '@/components/skjema/filtervalg'
 import { Knappelenke } from '@/components/ui/lenke'
 import { TAVLESTATUSER, type Tavlefilter, tavlesok, UTVALG } from '@/lib/domene/tilsyn/tavlefilter'
 import stil from './tilsyn.module.css'
@@ -29,20 +30,23 @@ export function Tavlefilterskjema({ sti, filter, fylker }: Props) {
           autoComplete="off"
         />
       </div>
-      <Valg
+      <Filtervalg
+        id="tavle-status"
         navn="status"
         etikett={t('status')}
         valgt={filter.status}
         valg={[alle, ...TAVLESTATUSER.map(s => ({ verdi: s, tekst: status(s) }))]}
       />
-      <Valg
+      <Filtervalg
+        id="tavle-utvalg"
         navn="utvalg"
         etikett={t('utvalg')}
         valgt={filter.utvalg}
         valg={[alle, ...UTVALG.map(u => ({ verdi: u, tekst: utvalg(u) }))]}
       />
       {fylker.length > 1 && (
-        <Valg
+        <Filtervalg
+          id="tavle-fylke"
           navn="fylke"
           etikett={t('fylke')}
           valgt={filter.fylke}
@@ -63,21 +67,3 @@ export function Tavlefilterskjema({ sti, filter, fylker }: Props) {
     </form>
   )
 }
-
-type Valgprops = { navn: string; etikett: string; valg: { verdi: string; tekst: string }[]; valgt: string }
-
-const Valg = ({ navn, etikett, valg, valgt }: Valgprops) => (
-  <div className="ds-field">
-    <label className="ds-label" htmlFor={`tavle-${navn}`}>
-      {etikett}
-    </label>
-    {/* The key follows the choice: a link that clears it must show in the field too. */}
-    <select key={valgt} className="ds-input" id={`tavle-${navn}`} name={navn} defaultValue={valgt}>
-      {valg.map(v => (
-        <option key={v.verdi} value={v.verdi}>
-          {v.tekst}
-        </option>
-      ))}
-    </select>
-  </div>
-)

@@ -183,7 +183,15 @@ describe('an exception', () => {
     })
     for (const tidlig of ['01.01.2020', '15.12.2026'])
       expect(await sett(id, { versjon: 1, egenFrist: tidlig, grunn: 'Flom' })).toMatchObject({
-        feil: { feil: [{ felt: 'egenFrist', verdier: { funnet: tidlig, frist: '15.12.2026' } }] },
+        feil: {
+          feil: [
+            {
+              felt: 'egenFrist',
+              kode: 'feil.dato.forTidlig',
+              verdier: { funnet: tidlig, tidligst: '16.12.2026' },
+            },
+          ],
+        },
       })
     expect(await sett(id, { versjon: 1 })).toMatchObject({
       feil: { feil: [{ felt: 'egenFrist', kode: 'innsamling.feil.ingenUnntak' }] },

@@ -37,17 +37,12 @@ export async function settUnntak(
     const her = { innsamlingId: id, kommunenummer, ...(sted !== null && { statsforvalterId: sted }) }
     const rad = innsamling && (await tx.innsamlingskommune.findFirst({ where: her, include: MED_NAVN }))
     if (!rad) return ikkeFunnet()
-    const lest = unntakSchema(idag).safeParse(input)
+    const lest = unntakSchema(idag, innsamling.frist).safeParse(input)
     if (!lest.success) return ugyldig(...feltfeil(lest.error))
     const { versjon, egenFrist, fritatt, grunn } = lest.data
     if (rad.versjon !== versjon) return konflikt(tilInnsamlingskommune(rad))
     if (egenFrist === null && !fritatt && rad.unntaksgrunn === '')
       return ugyldig({ felt: 'egenFrist', kode: 'innsamling.feil.ingenUnntak' })
-    if (egenFrist !== null && egenFrist <= innsamling.frist)
-      return ugyldig({
-        ...{ felt: 'egenFrist', kode: 'innsamling.feil.egenFristForTidlig' },
-        verdier: { funnet: visDag(egenFrist), frist: visDag(innsamling.frist) },
-      })
     if (fritatt && (await tx.innsending.count({ where: her })) > 0)
       return feilTilstand('innsamling.feil.harSendt')
     const unntaksgrunn = egenFrist === null && !fritatt ? '' : grunn
@@ -67,6 +62,3 @@ export async function settUnntak(
     return ok(null)
   })
 }
-
-/** As people write a date: 15.12.2026. */
-const visDag = (dato: Dato): string => dato.split('-').reverse().join('.')

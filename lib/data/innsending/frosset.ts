@@ -2,7 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import type { Situasjon } from '../../domene/beregning/situasjon'
 import type { Innsamling } from '../../domene/innsamling/typer'
-import type { Innsendingsinnhold } from '../../domene/innsending/innhold'
+import { type Innsendingsinnhold, lesInnhold } from '../../domene/innsending/innhold'
 import { type Innsendingsversjon, LEVERTE } from '../../domene/innsending/typer'
 import { kanoniskJson } from '../../domene/vurdering/kanonisk'
 import type { Tx } from '../database'
@@ -25,7 +25,7 @@ export async function frossenITransaksjon(
   })
   if (!rad) return null
   const { innhold: tekst, ...versjon } = rad
-  return { versjon, tekst, innhold: JSON.parse(tekst) as Innsendingsinnhold }
+  return { versjon, tekst, innhold: lesInnhold(tekst) }
 }
 
 /** The rows a version was reckoned from. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Dato } from '../../domene/felles/dato'
-import type { Innsendingsinnhold } from '../../domene/innsending/innhold'
+import { lesInnhold } from '../../domene/innsending/innhold'
 import { lesReferanse, lesSha256 } from '../../domene/innsending/referanse'
 import type { Innsendingsslag } from '../../domene/innsending/typer'
 import { somKvittering } from '../database'
@@ -49,6 +49,6 @@ export async function sjekkKvittering(referanse: string, sha256: string): Promis
 }
 
 function runden(tekst: string): Kvitteringssjekk['innsamling'] {
-  const { tittel, aar, statusdato } = (JSON.parse(tekst) as Innsendingsinnhold).innsamling
+  const { tittel, aar, statusdato } = lesInnhold(tekst).innsamling
   return { tittel, aar, statusdato }
 }

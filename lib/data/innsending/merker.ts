@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Merkefelt, merkbareFelter, type Merkeverdi, merkeverdi } from '../../domene/innsending/merke'
-import type { Innsendingsinnhold } from '../../domene/innsending/innhold'
+import { lesInnhold } from '../../domene/innsending/innhold'
 import { type Bruker, kan } from '../../domene/tilgang'
 import { som } from '../database'
 import { rundeITransaksjon } from './rad'
@@ -35,7 +35,7 @@ export async function hentMerker(
       where: { ...her, nummer: { in: rader.map(r => r.nummer) } },
       select: { nummer: true, innhold: true },
     })
-    const innhold = new Map(versjoner.map(v => [v.nummer, JSON.parse(v.innhold) as Innsendingsinnhold]))
+    const innhold = new Map(versjoner.map(v => [v.nummer, lesInnhold(v.innhold)]))
     return rader
       .map(({ felt, ...r }) => {
         const sendt = innhold.get(r.nummer)

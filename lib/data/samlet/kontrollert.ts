@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Dato } from '../../domene/felles/dato'
 import type { Innsamling } from '../../domene/innsamling/typer'
-import type { Innsendingsinnhold } from '../../domene/innsending/innhold'
+import { type Innsendingsinnhold, lesInnhold } from '../../domene/innsending/innhold'
 import type { Samletkommune } from '../../domene/samlet/typer'
 import type { Bruker } from '../../domene/tilgang'
 import { somTilsyn } from '../database'
@@ -46,7 +46,7 @@ export async function hentForLandet(
             select: { innhold: true, sha256: true },
           })
         : null
-    const innhold = versjon && (JSON.parse(versjon.innhold) as Innsendingsinnhold)
+    const innhold = versjon && lesInnhold(versjon.innhold)
     return { innsamling, kommune, innhold, sha256: versjon?.sha256 ?? null }
   })
 }

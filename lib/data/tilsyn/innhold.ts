@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Innsendingsinnhold } from '../../domene/innsending/innhold'
+import { type Innsendingsinnhold, lesInnhold } from '../../domene/innsending/innhold'
 import type { Tx } from '../database'
 
 type Her = { innsamlingId: string; kommunenummer: string; statsforvalterId: string }
@@ -12,6 +12,3 @@ export async function innholdAv(tx: Tx, her: Her, nummer: number): Promise<Innse
   })
   return rad && lesInnhold(rad.innhold)
 }
-
-/** The text of a version: written by this program, and frozen since. */
-export const lesInnhold = (tekst: string): Innsendingsinnhold => JSON.parse(tekst) as Innsendingsinnhold

@@ -2,7 +2,7 @@ import 'server-only'
 import { erKommunenummer } from '../../domene/innsamling/kommunenummer'
 import type { Dato } from '../../domene/felles/dato'
 import { finnForskjell, type Forskjell } from '../../domene/innsending/forskjell'
-import type { Innsendingsinnhold } from '../../domene/innsending/innhold'
+import { type Innsendingsinnhold, lesInnhold } from '../../domene/innsending/innhold'
 import { type Innsendingshandling, overgang } from '../../domene/innsending/overgang'
 import {
   type Del,
@@ -18,7 +18,7 @@ import { tavlestatus } from '../../domene/tilsyn/tavle'
 import { somTilsyn, type Tx } from '../database'
 import { innsamlingITransaksjon, MED_NAVN, tilInnsamlingskommune } from '../innsamling/rad'
 import { fraDato, tilDato } from '../konverter'
-import { innholdAv, lesInnhold } from './innhold'
+import { innholdAv } from './innhold'
 import { tilInnsending, VERSJONSVALG } from './rad'
 
 export type Merke = {

@@ -1,12 +1,12 @@
 import 'server-only'
 import { erKommunenummer } from '../../domene/innsamling/kommunenummer'
 import { finnForskjell, type Forskjell } from '../../domene/innsending/forskjell'
-import type { Innsendingsinnhold } from '../../domene/innsending/innhold'
+import { type Innsendingsinnhold, lesInnhold } from '../../domene/innsending/innhold'
 import type { Innsendingsversjon } from '../../domene/innsending/typer'
 import { type Bruker, kan } from '../../domene/tilgang'
 import { somTilsyn } from '../database'
 import { innsamlingITransaksjon, MED_NAVN } from '../innsamling/rad'
-import { innholdAv, lesInnhold } from './innhold'
+import { innholdAv } from './innhold'
 import { VERSJONSVALG } from './rad'
 
 /** One version as it was sent. forskjell: from the version before; null for the first. siste: the number sent last. */

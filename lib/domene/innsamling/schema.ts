@@ -1,6 +1,6 @@
 import { erKommunenummer } from './kommunenummer'
 import { z } from 'zod'
-import { aarAv, type Dato, plussAar } from '../felles/dato'
+import { aarAv, type Dato, plussAar, plussDager } from '../felles/dato'
 import { datofelt, heltallfelt, tekstfelt, valgfelt } from '../felles/felt'
 import { TIDLIGSTE_DATO } from '../felles/grenser'
 import { pakkMelding } from '../felles/melding'
@@ -79,11 +79,11 @@ export const fristerSchema = (idag: Dato) =>
 export const innsamlingsversjonSchema = z.object({ versjon: versjonfelt })
 
 /** The exception of one kommune: an own frist, or none to answer at all; both blank takes it away. */
-export const unntakSchema = (idag: Dato) =>
+export const unntakSchema = (idag: Dato, frist: Dato) =>
   z
     .object({
       versjon: versjonfelt,
-      egenFrist: datofelt({ ...ramme(idag), valgfritt: true }),
+      egenFrist: datofelt({ ...ramme(idag), tidligst: plussDager(frist, 1), valgfritt: true }),
       fritatt: z.boolean(),
       grunn: tekstfelt({ maks: 1000, valgfritt: true }),
     })

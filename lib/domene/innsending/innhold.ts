@@ -114,3 +114,6 @@ export type Innsendingsinnhold = Innsendingsgrunnlag & {
   /** tid: ISO 8601 with zone. paVegneAv: the kommune, in words. */
   sendt: { tid: string; navn: string; rolle: Rolle; paVegneAv: string }
 }
+
+/** The content of a version from its text: written by this program, and frozen since. */
+export const lesInnhold = (tekst: string): Innsendingsinnhold => JSON.parse(tekst) as Innsendingsinnhold

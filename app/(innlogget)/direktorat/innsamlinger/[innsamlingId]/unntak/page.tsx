@@ -53,6 +53,7 @@ export default async function NasjonaltUnntakPage({ params, searchParams }: Prop
               key={`${valgt.kommunenummer} ${valgt.versjon}`}
               tilbake={ruter.innsamlingsunntak(null, innsamlingId)}
               idag={idagIOslo()}
+              frist={innsamling.frist}
               kommune={valgt}
               lagre={lagreUnntak.bind(null, innsamlingId, valgt.kommunenummer)}
             />

@@ -48,6 +48,7 @@ export default async function UnntakPage({ params, searchParams }: Props) {
               key={`${valgt.kommunenummer} ${valgt.versjon}`}
               tilbake={ruter.innsamlingsunntak(id, innsamlingId)}
               idag={idagIOslo()}
+              frist={innsamling.frist}
               kommune={valgt}
               lagre={lagreUnntak.bind(null, id, innsamlingId, valgt.kommunenummer)}
             />
