@@ -26,11 +26,9 @@ export function Praksiskilder({ tema }: { tema: Tema | null }) {
           </strong>
           <p className="ds-paragraph">{om}</p>
           <p className="ln-dempet ln-liten">
-            {gjelderFra === null
-              ? t('utenDato')
-              : gjelderTil === null
-                ? t('gjelder', { fra: visTid(gjelderFra) })
-                : t('gjaldt', { fra: visTid(gjelderFra), til: visTid(gjelderTil) })}
+            {gjelderTil === null
+              ? t('gjelder', { fra: visTid(gjelderFra) })
+              : t('gjaldt', { fra: visTid(gjelderFra), til: visTid(gjelderTil) })}
           </p>
         </li>
       ))}

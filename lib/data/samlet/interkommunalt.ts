@@ -1,10 +1,11 @@
 import 'server-only'
 import { Prisma } from '../../../prisma/generated/client'
+import { lesInnhold } from '../../domene/innsending/innhold'
 import { LEVERTE } from '../../domene/innsending/typer'
 import { finnInterkommunalt, type Interkommunalt } from '../../domene/samlet/interkommunalt'
 import type { Bruker } from '../../domene/tilgang'
 import { somTilsyn } from '../database'
-import { lesInnhold } from '../tilsyn/innhold'
+
 import { iSikte, rundeITransaksjon, synsfelt } from './synsfelt'
 
 type Rad = { kommunenummer: string; navn: string; innhold: string | null }

@@ -47,22 +47,23 @@ export const RETTSKILDER: readonly Rettskilde[] = [
   },
 ]
 
-/** What else the field's practice rests on. gjelderFra null: the date has not been verified. Text under `praksis.kilde`. */
-export type Praksiskilde = Omit<Rettskilde, 'id' | 'gjelderFra'> & {
+/** What else the field's practice rests on. Text under `praksis.kilde`. */
+export type Praksiskilde = Omit<Rettskilde, 'id'> & {
   id: 'FASTLEGE' | 'AKUTTMEDISIN' | 'KOMPETANSEKRAV' | 'KOMMUNELOVEN' | 'IS_1436'
-  gjelderFra: Tidspunkt | null
 }
 
 const forskrift = (nr: string) => `https://lovdata.no/forskrift/${nr}`
 
-/** Beside the duty: what governs the measures the field uses, and the guidance of the time. */
+/** Beside the duty: what governs the measures the field uses, and the guidance of the time. Looked up 29.11.2026. */
 export const PRAKSISKILDER: readonly Praksiskilde[] = [
   {
-    ...{ id: 'FASTLEGE', navn: 'Forskrift om fastlegeordning i kommunene § 12' },
-    ...{ lenke: forskrift('2012-08-29-842'), gjelderFra: '2013-01-01', gjelderTil: null },
+    id: 'FASTLEGE',
+    navn: 'Fastlegeforskriften',
+    ...{ lenke: forskrift('2025-12-02-2405'), gjelderFra: '2026-01-01', gjelderTil: null },
   },
   {
-    ...{ id: 'AKUTTMEDISIN', navn: 'Akuttmedisinforskriften' },
+    id: 'AKUTTMEDISIN',
+    navn: 'Akuttmedisinforskriften',
     ...{ lenke: forskrift('2015-03-20-231'), gjelderFra: '2015-05-01', gjelderTil: null },
   },
   {
@@ -71,11 +72,13 @@ export const PRAKSISKILDER: readonly Praksiskilde[] = [
     ...{ lenke: forskrift('2017-02-17-192'), gjelderFra: '2017-03-01', gjelderTil: null },
   },
   {
-    ...{ id: 'KOMMUNELOVEN', navn: 'Kommuneloven kapittel 17 til 20' },
+    id: 'KOMMUNELOVEN',
+    navn: 'Kommuneloven kapittel 17 til 20',
     ...{ lenke: 'https://lovdata.no/lov/2018-06-22-83', gjelderFra: '2019', gjelderTil: null },
   },
   {
-    ...{ id: 'IS_1436', navn: 'Veiledning IS-1436 fra Sosial- og helsedirektoratet', lenke: null },
-    ...{ gjelderFra: null, gjelderTil: null },
+    id: 'IS_1436',
+    navn: 'IS-1436 «Legetjenester i sykehjem – en veileder for kommunene»',
+    ...{ lenke: null, gjelderFra: '2007', gjelderTil: null },
   },
 ]
