@@ -2,13 +2,12 @@ import { useTranslations } from 'next-intl'
 import { Lenke } from '@/components/ui/lenke'
 import { Tabell } from '@/components/ui/tabell'
 import { Avsnitt, Overskrift } from '@/components/ui/tekst'
-import { KOMMUNETABELLER } from '@/lib/domene/kommunetabell/typer'
+import { UTLEDETE } from '@/lib/domene/kommunetabell/typer'
 import { ruter } from '@/lib/ruter'
+import { Formater } from './formater'
 import stil from './import.module.css'
 
-const FORMATER = ['csv', 'xlsx', 'json'] as const
-
-/** Every table of the kommune, to take out in the format one wants. */
+/** What is reckoned or kept besides the six tables, to take out. */
 export function Tabelliste({ kommunenummer }: { kommunenummer: string }) {
   const t = useTranslations('utveksling.tabeller')
   return (
@@ -29,26 +28,11 @@ export function Tabelliste({ kommunenummer }: { kommunenummer: string }) {
           </tr>
         </thead>
         <tbody>
-          {KOMMUNETABELLER.map(tabell => (
+          {UTLEDETE.map(tabell => (
             <tr key={tabell}>
               <th scope="row">{t(`navn.${tabell}`)}</th>
               <td>
-                <span className="ln-rekke">
-                  {FORMATER.map(format => (
-                    <a
-                      key={format}
-                      className="ds-link"
-                      href={ruter.api.tabell(kommunenummer, tabell, format)}
-                      download
-                    >
-                      {t.rich('last', {
-                        format: format.toUpperCase(),
-                        tabell: t(`navn.${tabell}`),
-                        skjult: deler => <span className="ln-usynlig">{deler}</span>,
-                      })}
-                    </a>
-                  ))}
-                </span>
+                <Formater kommunenummer={kommunenummer} tabell={tabell} navn={t(`navn.${tabell}`)} />
               </td>
             </tr>
           ))}

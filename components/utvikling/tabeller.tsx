@@ -16,6 +16,9 @@ type Props = {
   utregning: (dato: Dato) => string
 }
 
+/** What a date leads to, for those who hear it out of the table. */
+const skjult = (deler: React.ReactNode) => <span className="ln-usynlig">{deler}</span>
+
 /** Every month-end in the interval: the same numbers as the charts. */
 export function Manedstabell({ utvikling, utregning }: Props) {
   const t = useTranslations('utvikling')
@@ -25,19 +28,17 @@ export function Manedstabell({ utvikling, utregning }: Props) {
         <tr>
           <th scope="col">{t('maned.dato')}</th>
           <Tallhoder />
-          <th scope="col">{t('utregning.tittel')}</th>
         </tr>
       </thead>
       <tbody>
         {utvikling.maneder.map(m => (
           <tr key={m.dato}>
             <th scope="row" className="ln-tall">
-              {visDato(m.dato)}
+              <Lenke href={utregning(m.dato)}>
+                {t.rich('maned.siste', { dato: visDato(m.dato), skjult })}
+              </Lenke>
             </th>
             <Tallceller tall={m} />
-            <td>
-              <Utregning dato={m.dato} href={utregning(m.dato)} />
-            </td>
           </tr>
         ))}
       </tbody>
@@ -62,7 +63,6 @@ export function Aarstabell({ utvikling, utregning }: Props) {
               {t(`aar.${k}`)}
             </th>
           ))}
-          <th scope="col">{t('utregning.tittel')}</th>
         </tr>
       </thead>
       {utvikling.aar.map(a => (
@@ -78,15 +78,15 @@ export function Aarstabell({ utvikling, utregning }: Props) {
                 {visHeltall(a[k])}
               </td>
             ))}
-            <td>{t('aar.vektet')}</td>
           </tr>
           <tr>
-            <th scope="row">{t('aar.siste', { dato: visDato(siste(a)) })}</th>
+            <th scope="row">
+              <Lenke href={utregning(siste(a))}>
+                {t.rich('aar.siste', { dato: visDato(siste(a)), skjult })}
+              </Lenke>
+            </th>
             <Tallceller tall={paDato(utvikling.trinn, siste(a))} />
             <td colSpan={TELLINGER.length} />
-            <td>
-              <Utregning dato={siste(a)} href={utregning(siste(a))} />
-            </td>
           </tr>
         </tbody>
       ))}
@@ -102,16 +102,6 @@ function Dager({ aar }: { aar: Aarstall }) {
     aar.dagerUtenTimer > 0 && t('utenTimer', { dager: aar.dagerUtenTimer }),
   ].filter(Boolean)
   return uten.length === 0 ? null : <span className="ln-liten ln-dempet"> ({uten.join(', ')})</span>
-}
-
-function Utregning({ dato, href }: { dato: Dato; href: string }) {
-  const t = useTranslations('utvikling.utregning')
-  return (
-    <Lenke href={href}>
-      {t('vis')}
-      <span className="ln-usynlig"> {t('per', { dato: visDato(dato) })}</span>
-    </Lenke>
-  )
 }
 
 function Tallhoder() {
