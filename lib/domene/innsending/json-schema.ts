@@ -44,6 +44,7 @@ export const innsendingsinnholdSchema = z.object({
       ),
     })
     .nullable(),
+  kjopt: z.array(z.object({ fraKommune: z.string(), navn: z.string(), uketimer: desimal })).optional(),
   norm: z
     .object({
       ...{ gyldigFra: dato, revisjonsdato: dato.nullable(), arkivsaksnummer: z.string() },

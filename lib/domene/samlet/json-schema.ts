@@ -28,7 +28,9 @@ export const samletSchema = z.object({
   ...{ forventet: antall, levert: antall, kontrollert: antall, medregnet: antall },
   ...{ innbyggere: antall, innbyggereMedregnet: antall, andelInnbyggere: tallSchema },
   sum: nokkeltallSchema,
-  typer: z.array(typelinjeSchema.extend({ kommuner: antall, kommunerMedTimer: antall })),
+  typer: z.array(
+    typelinjeSchema.extend({ kommuner: antall, kommunerMedTimer: antall, normtimerMedTimer: tallSchema }),
+  ),
   median: z.object({ timerPerBeboer: tallSchema }),
   antall: z.object({
     ...{ underNorm: antall, utenNorm: antall, utenVurdering: antall, utenPlan: antall, utenSykehjem: antall },
