@@ -26,6 +26,7 @@ import {
 import { hentLogg } from '@/lib/data/logg'
 import { hentNormer } from '@/lib/data/norm'
 import { markerFeilregistrert } from '@/lib/data/norm/feilregistrering'
+import { lagUtkastAvProv } from '@/lib/data/norm/prov'
 import { forkastUtkast, lagreUtkast, opprettUtkast } from '@/lib/data/norm/utkast'
 import { registrerVedtak } from '@/lib/data/norm/vedtak'
 import { hentIndikatorgrunnlag } from '@/lib/data/referanse/les'
@@ -171,6 +172,10 @@ export const INNHOLD: Record<string, Rad> = {
     await forkastUtkast(b, a.kommunenummer, { versjon: 1 }) // one draft at a time
     return opprettUtkast(b, a.kommunenummer, 'GJELDENDE', IDAG)
   }, bareKommune),
+  'norm/prov.lagUtkastAvProv': skriving(
+    (b, a) => lagUtkastAvProv(b, a.kommunenummer, { satser: utkast.satser, versjon: 1, erstatt: true }, IDAG),
+    bareKommune,
+  ),
   'norm/utkast.lagreUtkast': skriving((b, a) => lagreUtkast(b, a.kommunenummer, utkast), bareKommune),
   'norm/utkast.forkastUtkast': skriving(
     (b, a) => forkastUtkast(b, a.kommunenummer, { versjon: 1 }),
