@@ -1,6 +1,7 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { publiserteReferansetall } from '@/lib/domene/referanse/legetimer'
 import { avd, avtale, hjem, kommune, norm } from '@/lib/domene/beregning/test-situasjon'
 import { REGELKODER } from '@/lib/domene/datakvalitet/regelverk'
 import { vurderDatakvalitet } from '@/lib/domene/datakvalitet/tilstand'
@@ -17,7 +18,7 @@ const html = (locale: 'nb' | 'nn') =>
       <Datakvalitetsside
         kvalitet={vurderDatakvalitet({
           ...{ situasjon: s, merknader: finnMerknader(s, IDAG), normer: [], tiltak: [] },
-          ...{ innbyggertall: 6_000, sistEvaluert: null, idag: IDAG },
+          ...{ referanse: publiserteReferansetall(6_000), sistEvaluert: null, idag: IDAG },
         })}
         begrunning={{
           ...{ kommunenummer: '3416', kanBegrunne: () => false },

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { som, somKonto, somTilsyn } from '@/lib/data/database'
 import { hentIndikatorgrunnlag, hentReferanseoversikt } from '@/lib/data/referanse/les'
+import { hentReferansetall, referansetallITransaksjon } from '@/lib/data/referanse/siste'
 import { finnReferanse } from '@/lib/domene/referanse/indikator'
 import { hentFraSsb, lastOppSsbfil } from '@/lib/ssb/importer'
 import { hentSsbtall } from '@/lib/ssb/kommando'
@@ -180,6 +181,22 @@ describe('what is stored', () => {
     expect([kommune, gjennomsnitt, fylke].map(f => f?.verdi?.toString())).toEqual(['0.58', '0.64', '0.58'])
     expect(gjennomsnitt?.kilde).toMatchObject({ slag: 'SSB', oppdatert: '2026-06-15', stand: 'REVIDERT' })
     expect(median).toBeNull() // three kommuner are not the country
+  })
+
+  it('replaces the published figures wherever a kommune is held against the country', async () => {
+    const numre = await somEier(tx => tx.kommune.findMany({ select: { kommunenummer: true } }))
+    expect(await hentReferansetall(nabo, EIDSKOG)).toBeNull()
+    expect(await hentReferansetall(overlege, EIDSKOG)).toMatchObject({ aar: 2022, gjennomsnitt: '0.62' })
+    prove('12293').variabler.KOKkommuneregion0000 = ['EAK', ...numre.map(k => k.kommunenummer)]
+    await hent()
+    const siste = {
+      ...{ aar: 2025, gjennomsnitt: '0.64', median: '0.58', medianStorrelse: '0.58' },
+      storrelse: { fra: 0, til: 1_999 },
+      ssb: { oppdatert: '2026-06-15', stand: 'REVIDERT' },
+    }
+    expect(await hentReferansetall(overlege, EIDSKOG)).toMatchObject(siste)
+    // The same behind the door of a kommune, where a vurdering and an innsending are made.
+    expect(await som(overlege, tx => referansetallITransaksjon(tx, EIDSKOG))).toMatchObject(siste)
   })
 
   it('is read by every door and written by none of them', async () => {

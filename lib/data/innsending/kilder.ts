@@ -14,6 +14,7 @@ import { begrunnelserITransaksjon } from '../advarsel'
 import type { Tx } from '../database'
 import { normerITransaksjon } from '../norm'
 import { situasjonITransaksjon } from '../situasjon'
+import { referansetallITransaksjon } from '../referanse/siste'
 import { planITransaksjon } from '../tiltak/rad'
 import { svarITransaksjon } from '../vurdering/rad'
 import { forrigeRunde, type FrossenVersjon, frossenITransaksjon, fryseradene } from './frosset'
@@ -58,6 +59,7 @@ export async function sakITransaksjon(
     normer: await normerITransaksjon(tx, kommunenummer),
     vurdering: await vurderingsstand(tx, kommunenummer),
     tiltak: await planITransaksjon(tx, kommunenummer),
+    referanse: await referansetallITransaksjon(tx, kommunenummer),
     begrunnelser: await begrunnelserITransaksjon(tx, kommunenummer),
   }
 }

@@ -1,11 +1,9 @@
 import 'server-only'
-import { datoIOslo } from '../../domene/felles/oslotid'
 import { type Hentetabell, hentetabellSchema, type Kanal } from '../../domene/referanse/henting'
-import type { Referansegrunnlag } from '../../domene/referanse/indikator'
-import { FOLKETALL, LEGETIMER } from '../../domene/referanse/ssb'
+import { LEGETIMER } from '../../domene/referanse/ssb'
 import { type Bruker, type Rolle, kan } from '../../domene/tilgang'
-import { type Tx, somKonto } from '../database'
-import { tilDesimal } from '../konverter'
+import { somKonto } from '../database'
+import { grunnlagITransaksjon, type Kommunegrunnlag } from './grunnlag'
 
 /** A table as it is stored now. */
 export type Lagrettabell = { tabell: string; navn: string; oppdatert: Date; hentet: Date; noter: string[] }
@@ -43,11 +41,7 @@ export async function hentReferanseoversikt(
 }
 
 /** What finnReferanse needs, and how the table is to be told of. */
-export type Indikatorgrunnlag = Referansegrunnlag & {
-  fylkesnavn: string
-  innbyggertallAar: number
-  tabell: Lagrettabell | null
-}
+export type Indikatorgrunnlag = Kommunegrunnlag & { tabell: Lagrettabell | null }
 
 /** The public figures a kommune's indicator is held against; null when there is no such kommune for the actor. */
 export async function hentIndikatorgrunnlag(
@@ -56,50 +50,8 @@ export async function hentIndikatorgrunnlag(
 ): Promise<Indikatorgrunnlag | null> {
   if (!kan(bruker, 'dekning:lese', { kommunenummer })) return null
   return somKonto({}, async tx => {
-    const kommuner = await tx.kommune.findMany({
-      select: {
-        kommunenummer: true,
-        innbyggertall: true,
-        innbyggertallAar: true,
-        kostragruppe: true,
-        fylke: true,
-      },
-    })
-    const folk = await folketall(tx)
-    const medFolk = kommuner.map(k => ({ ...k, ...folk.get(k.kommunenummer) }))
-    const kommune = medFolk.find(k => k.kommunenummer === kommunenummer)
-    if (!kommune) return null
-    const { innbyggertall, innbyggertallAar, kostragruppe, fylke } = kommune
-    return {
-      ...{ fylkesnavn: fylke.navn, innbyggertallAar },
-      kommune: { kommunenummer, innbyggertall, kostragruppe, fylkesnummer: fylke.fylkesnummer },
-      kommuner: medFolk.map(k => ({ kommunenummer: k.kommunenummer, innbyggertall: k.innbyggertall })),
-      tall: await legetimer(tx),
-      tabell: await tx.referansetabell.findUnique({ where: { tabell: LEGETIMER.tabell } }),
-    }
+    const grunnlag = await grunnlagITransaksjon(tx, kommunenummer)
+    const tabell = await tx.referansetabell.findUnique({ where: { tabell: LEGETIMER.tabell } })
+    return grunnlag && { ...grunnlag, tabell }
   })
-}
-
-async function legetimer(tx: Tx): Promise<Referansegrunnlag['tall']> {
-  const rader = await tx.referansetall.findMany({
-    where: { tabell: LEGETIMER.tabell, innholdskode: LEGETIMER.kode },
-    select: { region: true, aar: true, verdi: true, mangler: true, oppdatert: true, hentet: true },
-  })
-  return rader.map(r => ({
-    ...r,
-    verdi: tilDesimal(r.verdi),
-    ...{ oppdatert: datoIOslo(r.oppdatert), hentet: datoIOslo(r.hentet) },
-  }))
-}
-
-/** SSB's latest population of each kommune, where it is imported. */
-async function folketall(tx: Tx): Promise<Map<string, { innbyggertall: number; innbyggertallAar: number }>> {
-  const rader = await tx.referansetall.findMany({
-    where: { tabell: FOLKETALL.tabell, innholdskode: FOLKETALL.kode, verdi: { not: null } },
-    select: { region: true, aar: true, verdi: true },
-    orderBy: { aar: 'asc' },
-  })
-  return new Map(
-    rader.map(r => [r.region, { innbyggertall: Number(r.verdi), innbyggertallAar: r.aar }] as const),
-  )
 }

@@ -5,11 +5,13 @@ import { finnMerknader } from '../kvalitet/finn-merknader'
 import { normversjon } from '../norm/test-norm'
 import { tiltak } from '../tiltak/test-tiltak'
 import { alvorFor, GJELDER_IKKE, REGELKODER, type Regelkode } from './regelverk'
+import { publiserteReferansetall } from '../referanse/legetimer'
 import { antallFunn, type Kvalitetskilder, vurderDatakvalitet } from './tilstand'
 
 const IDAG = '2026-11-22'
 const kilder = (situasjon: Situasjon, mer: Partial<Kvalitetskilder> = {}): Kvalitetskilder => ({
-  ...{ situasjon, merknader: finnMerknader(situasjon, IDAG), normer: [], tiltak: [], innbyggertall: 6_000 },
+  ...{ situasjon, merknader: finnMerknader(situasjon, IDAG), normer: [], tiltak: [] },
+  referanse: publiserteReferansetall(6_000),
   ...{ sistEvaluert: null, idag: IDAG, ...mer },
 })
 const vurder = (situasjon: Situasjon, mer?: Partial<Kvalitetskilder>) => {

@@ -9,6 +9,7 @@ import { type Avviksvurdering, finnAvvik } from '../kvalitet/avvik'
 import { finnRadfeil, type Radfeil } from '../kvalitet/radfeil'
 import type { Alvor, Merknad } from '../kvalitet/typer'
 import type { Normversjon } from '../norm/versjon'
+import type { Referansetall } from '../referanse/legetimer'
 import type { Tiltak } from '../tiltak/typer'
 import { forfalte } from '../tiltak/varsler'
 import { alvorFor, GJELDER_IKKE, type Ikkegrunn, REGELKODER, type Regelkode } from './regelverk'
@@ -19,7 +20,8 @@ export type Kvalitetskilder = {
   merknader: readonly Merknad[]
   normer: readonly Normversjon[]
   tiltak: readonly Tiltak[]
-  innbyggertall: number
+  /** What legetimer per beboer is held against. */
+  referanse: Referansetall
   /** When something was last evaluated; null = never. */
   sistEvaluert: Dato | null
   idag: Dato
@@ -60,10 +62,10 @@ export function vurderDatakvalitet(k: Kvalitetskilder): Datakvalitet {
     ...planfunn(k, dekning.norm),
     AVVIK_TIMER_PER_BEBOER: historiske(historikk[0]),
     AVVIK_DEKNING: historiske(historikk[1]),
-    UTENFOR_GRUPPEN: utenforGruppen({
-      grunnlag: { kommune: { innbyggertall: k.innbyggertall } },
-      dekning,
-    }).map(({ nokkel, verdier }) => ({ nokkel, verdier })),
+    UTENFOR_GRUPPEN: utenforGruppen({ referanse: k.referanse, dekning }).map(({ nokkel, verdier }) => ({
+      nokkel,
+      verdier,
+    })),
   }
   const regler = REGELKODER.map(
     (kode): Regeltilstand => ({

@@ -5,6 +5,7 @@ import type { Innsamling, Innsamlingskommune } from '../innsamling/typer'
 import { normversjon, sats } from '../norm/test-norm'
 import { tiltak } from '../tiltak/test-tiltak'
 import { kanoniskJson } from '../vurdering/kanonisk'
+import { publiserteReferansetall } from '../referanse/legetimer'
 import { type Kilder, lagGrunnlag } from './lag-grunnlag'
 import { fulltInnhold } from './test-full'
 import { INNSAMLING, lagInnhold } from './test-innsending'
@@ -33,6 +34,7 @@ const kilder = (endret: Partial<Kilder> = {}): Kilder => ({
   normer: [normversjon({ gyldigFra: '2026-01-01', satser: [sats('LANGTID 1/3')] })],
   vurdering: { nummer: 1, status: 'GODKJENT', godkjent: '2026-06-01', nesteDato: '2027-06-01' },
   ...{ begrunnelser: [], forrige: null, returnert: null, kommunenavn: { '3401': 'Kongsvinger' } },
+  referanse: publiserteReferansetall(6040),
   ...endret,
 })
 

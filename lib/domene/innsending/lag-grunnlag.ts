@@ -4,6 +4,7 @@ import type { Situasjon } from '../beregning/situasjon'
 import type { Innsamling, Innsamlingskommune } from '../innsamling/typer'
 import { finnMerknader } from '../kvalitet/finn-merknader'
 import type { Normversjon } from '../norm/versjon'
+import type { Referansetall } from '../referanse/legetimer'
 import type { Tiltak } from '../tiltak/typer'
 import { begrunn, sendteAdvarsler } from './begrunn'
 import type { Innsendingsgrunnlag, Innsendingsinnhold, Innsendingstekster, Kjopt } from './innhold'
@@ -32,6 +33,8 @@ export type Kilder = {
   begrunnelser: readonly Begrunnelse[]
   /** What was sent in the last round and is levert; null = nothing. INGEN_ENDRING takes its texts. */
   forrige: Innsendingsinnhold | null
+  /** What the checks hold legetimer per beboer against. */
+  referanse: Referansetall
   /** The version that was sent back; null when nothing is locked. */
   returnert: Returnert | null
 }
@@ -67,6 +70,7 @@ export function lagGrunnlag(kilder: Kilder): LagetGrunnlag {
       ...{
         sporsmal: innsamling.sporsmal,
         forrige,
+        referanse: kilder.referanse,
         sistEvaluert: sistEvaluert(kilder.tiltak, uten.vurdering),
       },
     },

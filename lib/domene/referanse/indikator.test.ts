@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { aarMedReferanse, finnReferanse, type Referansegrunnlag, type Ssbtall } from './indikator'
+import { aarMedReferanse, finnReferanse } from './indikator'
 import { mangelFor, standFor } from './ssb'
+import { ssbtall as tall, tiKommuner as grunnlag } from './test-ssbtall'
 
-const NUMRE = Array.from({ length: 10 }, (_, i) => String(3401 + i))
-const tall = (region: string, verdi: string | null, mer: Partial<Ssbtall> = {}): Ssbtall => ({
-  ...{ region, aar: 2025, verdi, mangler: verdi === null ? 'SKJERMET' : null },
-  ...{ oppdatert: '2026-03-15', hentet: '2026-04-01', ...mer },
-})
-const grunnlag = (rader: Ssbtall[]): Referansegrunnlag => ({
-  tall: rader,
-  kommune: { kommunenummer: '3401', innbyggertall: 6_000, kostragruppe: 'EKG03', fylkesnummer: '34' },
-  kommuner: NUMRE.map((kommunenummer, i) => ({ kommunenummer, innbyggertall: i < 5 ? 6_000 : 60_000 })),
-})
+const NUMRE = grunnlag([]).kommuner.map(k => k.kommunenummer)
+
 const kort = (f: { verdi: unknown; mangler: unknown; midten: unknown } | null) =>
   f && [f.verdi?.toString() ?? f.mangler, f.midten]
 

@@ -113,7 +113,8 @@ export const fylkeskode = (fylkesnummer: string): string => `EKA${fylkesnummer}`
 export const erGruppe = (kode: string): boolean =>
   kode === LANDET || kode === UTEN_OSLO || /^EK[AG]\d{2}$/.test(kode)
 
-export type Stand = 'FORELOPIG' | 'REVIDERT'
+export const STANDER = ['FORELOPIG', 'REVIDERT'] as const
+export type Stand = (typeof STANDER)[number]
 
 /**
  * SSB publishes a year's KOSTRA figures on 15 March of the next, and revises them on 15 June; the data do not say which

@@ -9,6 +9,7 @@ import {
 } from '../felles/json-schema'
 import { AVTALEFORMER } from '../legeavtale/typer'
 import { BASISER, NORMSTATUSER } from '../norm/typer'
+import { STANDER } from '../referanse/ssb'
 import { RISIKONIVAER } from '../risiko/typer'
 import { EIERFORMER } from '../sykehjem/typer'
 import { ROLLER } from '../tilgang'
@@ -53,6 +54,7 @@ const statustallSchema = z.object({
   landet: z.object({
     ...{ aar: z.int(), gjennomsnitt: desimal, median: desimal, medianStorrelse: desimal },
     storrelse: z.object({ fra: z.int(), til: antall }),
+    ssb: z.object({ oppdatert: dato, hentet: dato, stand: kode(STANDER) }).optional(),
   }),
 })
 

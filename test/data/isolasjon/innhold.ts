@@ -30,6 +30,7 @@ import { lagUtkastAvProv } from '@/lib/data/norm/prov'
 import { forkastUtkast, lagreUtkast, opprettUtkast } from '@/lib/data/norm/utkast'
 import { registrerVedtak } from '@/lib/data/norm/vedtak'
 import { hentIndikatorgrunnlag } from '@/lib/data/referanse/les'
+import { hentReferansetall } from '@/lib/data/referanse/siste'
 import { hentSituasjon } from '@/lib/data/situasjon'
 import { hentSykehjem, lagreSykehjem, opprettSykehjem, slettSykehjem } from '@/lib/data/sykehjem'
 import { antallUleste, hentVarsler, merkLest } from '@/lib/data/varsel/les'
@@ -86,6 +87,7 @@ export const INNHOLD: Record<string, Rad> = {
     (b, a) => hentIndikatorgrunnlag(b, a.kommunenummer),
     bareKommune,
   ),
+  'referanse/siste.hentReferansetall': lesing((b, a) => hentReferansetall(b, a.kommunenummer), bareKommune),
   'situasjon.hentSituasjon': lesing((b, a) => hentSituasjon(b, a.kommunenummer), bareKommune),
   'innstilling.hentInnstilling': lesing((b, a) => hentInnstilling(b, a.kommunenummer), bareKommune),
   'innstilling.lagreInnstilling': skriving(

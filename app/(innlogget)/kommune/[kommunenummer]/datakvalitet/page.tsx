@@ -7,6 +7,7 @@ import { Side } from '@/components/ramme/side'
 import { krevBruker } from '@/lib/auth/innlogget'
 import { krevTilgang } from '@/lib/auth/tilgang'
 import { hentNormer } from '@/lib/data/norm'
+import { hentReferansetall } from '@/lib/data/referanse/siste'
 import { hentPlan } from '@/lib/data/tiltak/les'
 import { hentVurderinger } from '@/lib/data/vurdering/les'
 import { datoIOslo, idagIOslo } from '@/lib/dato'
@@ -30,12 +31,13 @@ export default async function DatakvalitetPage({ params }: Props) {
   const normer = await hentNormer(bruker, kommunenummer)
   const tiltak = await hentPlan(bruker, kommunenummer)
   const vurderinger = await hentVurderinger(bruker, kommunenummer)
-  if (!normer || !tiltak || !vurderinger) notFound()
+  const referanse = await hentReferansetall(bruker, kommunenummer)
+  if (!normer || !tiltak || !vurderinger || !referanse) notFound()
 
   const [t, dekning] = [await getTranslations('datakvalitet'), await getTranslations('dekning')]
   const godkjent = vurderinger.flatMap(v => v.godkjent ?? [])[0]
   const kvalitet = vurderDatakvalitet({
-    ...{ situasjon, normer, tiltak, innbyggertall: kommune.innbyggertall, idag: idagIOslo() },
+    ...{ situasjon, normer, tiltak, referanse, idag: idagIOslo() },
     merknader: [...merknader.kommune, ...[...merknader.sykehjem.values()].flat()],
     sistEvaluert: sistEvaluert(tiltak, godkjent ? { godkjent: datoIOslo(godkjent.tid) } : null),
   })

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { Klienttekster } from '@/app/klienttekster'
 import { Datovelger } from '@/components/dekning/datovelger'
@@ -6,7 +7,9 @@ import { Dekningsside } from '@/components/dekning/dekningsside'
 import { IngenSykehjem } from '@/components/dekning/ingen-sykehjem'
 import { Side } from '@/components/ramme/side'
 import { Knappelenke } from '@/components/ui/lenke'
+import { krevBruker } from '@/lib/auth/innlogget'
 import { krevTilgang } from '@/lib/auth/tilgang'
+import { hentReferansetall } from '@/lib/data/referanse/siste'
 import { hentKommune } from '@/lib/data/register'
 import { ruter } from '@/lib/ruter'
 import { hentGrunnlag, type Sok } from './grunnlag'
@@ -29,6 +32,8 @@ export default async function DekningPage({ params, searchParams }: Props) {
   const prov = await getTranslations('prov')
   const [t, utvikling] = [await getTranslations('dekning'), await getTranslations('utvikling')]
   const kvalitet = await getTranslations('datakvalitet')
+  const referanse = await hentReferansetall(await krevBruker(), kommunenummer)
+  if (!referanse) notFound()
   const harSykehjem = situasjon.sykehjem.length > 0
   return (
     <Side
@@ -62,6 +67,7 @@ export default async function DekningPage({ params, searchParams }: Props) {
           <Dekningsside
             dekning={dekning}
             kommune={kommune}
+            referanse={referanse}
             merknader={merknader}
             begrunning={begrunning}
             kanLageNorm={kanLageNorm}
