@@ -174,11 +174,11 @@ export const INNHOLD: Record<string, Rad> = {
     await forkastUtkast(b, a.kommunenummer, { versjon: 1 }) // one draft at a time
     return opprettUtkast(b, a.kommunenummer, 'GJELDENDE', IDAG)
   }, bareKommune),
+  'norm/utkast.lagreUtkast': skriving((b, a) => lagreUtkast(b, a.kommunenummer, utkast), bareKommune),
   'norm/prov.lagUtkastAvProv': skriving(
     (b, a) => lagUtkastAvProv(b, a.kommunenummer, { satser: utkast.satser, versjon: 1, erstatt: true }, IDAG),
     bareKommune,
   ),
-  'norm/utkast.lagreUtkast': skriving((b, a) => lagreUtkast(b, a.kommunenummer, utkast), bareKommune),
   'norm/utkast.forkastUtkast': skriving(
     (b, a) => forkastUtkast(b, a.kommunenummer, { versjon: 1 }),
     bareKommune,
