@@ -7,6 +7,7 @@ import { brok } from '@/lib/domene/felles/brok'
 import { finnChromium } from './lib/chromium.mjs'
 import { malSamlet } from './lib/samlet-ytelse'
 import { storKommune, storKommuneOverTid } from './lib/stor-kommune'
+import { leggInnStore, STORE } from './lib/store-kommuner'
 import { startTestapp } from './lib/testapp.mjs'
 import { malUtvikling } from './lib/utvikling-ytelse'
 
@@ -16,7 +17,8 @@ import { malUtvikling } from './lib/utvikling-ytelse'
  */
 const ROT = path.resolve(import.meta.dirname, '..')
 const KOMMUNE = '/kommune/3416/dekning'
-const UTVIKLING = '/kommune/3416/utvikling?fra=01.01.2017&til=31.12.2026'
+const BRUKER = 'kommuneoverlege@demo.example'
+const utviklingside = (nr: string) => `/kommune/${nr}/utvikling?fra=01.01.2017&til=31.12.2026`
 
 async function median(ganger: number, arbeid: () => unknown): Promise<number> {
   await arbeid() // the first run compiles
@@ -60,6 +62,7 @@ async function regning(): Promise<void> {
 
 async function app(): Promise<void> {
   const kjorende = await startTestapp(ROT)
+  await leggInnStore(kjorende, BRUKER)
   const { sti, argumenter } = await finnChromium(ROT)
   const nettleser = await chromium.launch({ executablePath: sti, args: argumenter })
   try {
@@ -68,14 +71,21 @@ async function app(): Promise<void> {
       csrfToken: string
     }
     await kontekst.request.post('/api/auth/callback/credentials', {
-      form: { csrfToken, epost: 'kommuneoverlege@demo.example', passord: 'Demo-passord-1', json: 'true' },
+      form: { csrfToken, epost: BRUKER, passord: 'Demo-passord-1', json: 'true' },
     })
-    const hent = (adresse: string) => async () => (await kontekst.request.get(adresse)).body()
+    const hent = (adresse: string) => async () => {
+      const svar = await kontekst.request.get(adresse)
+      if (!svar.ok()) throw new Error(`${adresse}: ${svar.status()}`)
+      return svar.body()
+    }
     const gulv = await median(30, hent('/api/helse'))
     console.log(`\nSvartid fra den bygde appen (gulv: /api/helse, ${gulv.toPrecision(3)} ms)`)
     vis('dekning som JSON', await median(30, hent('/api/v1/kommuner/3416/dekning')), gulv)
     vis('dekning, siden', await median(30, hent(KOMMUNE)), gulv)
-    vis('utvikling over ti år, siden', await median(15, hent(UTVIKLING)), gulv)
+    vis('utvikling over ti år, siden', await median(15, hent(utviklingside('3416'))), gulv)
+    vis('det samme, så stor som Oslo', await median(5, hent(utviklingside(STORE.naa))), gulv)
+    vis('… med endringer nesten hver dag', await median(5, hent(utviklingside(STORE.overTid))), gulv)
+    vis('dekning så stor som Oslo, siden', await median(5, hent(`/kommune/${STORE.naa}/dekning`)), gulv)
     vis('sykehjem, siden', await median(30, hent('/kommune/3416/sykehjem')), gulv)
 
     const side = await kontekst.newPage()
