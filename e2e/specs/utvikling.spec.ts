@@ -68,7 +68,7 @@ test('the development of a sykehjem in a period, by keyboard, says the same in c
   })
 
   await test.step('every row leads to its calculation, on its date', async () => {
-    await page.getByRole('link', { name: '31.08.2026: vis utregningen' }).last().click()
+    await page.getByRole('link', { name: '31.08.2026 (vis utregningen)' }).last().click()
     await page.waitForURL(/dekning\/[\w-]+\?dato=2026-08-31/)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dekning ved Furulia sykehjem')
   })
