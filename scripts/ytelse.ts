@@ -84,7 +84,7 @@ async function app(): Promise<void> {
     vis('dekning, siden', await median(30, hent(KOMMUNE)), gulv)
     vis('utvikling over ti år, siden', await median(15, hent(utviklingside('3416'))), gulv)
     vis('det samme, så stor som Oslo', await median(5, hent(utviklingside(STORE.naa))), gulv)
-    vis('… med endringer nesten hver dag', await median(5, hent(utviklingside(STORE.overTid))), gulv)
+    vis('så stor, med endringer nesten hver dag', await median(5, hent(utviklingside(STORE.overTid))), gulv)
     vis('dekning så stor som Oslo, siden', await median(5, hent(`/kommune/${STORE.naa}/dekning`)), gulv)
     vis('sykehjem, siden', await median(30, hent('/kommune/3416/sykehjem')), gulv)
 
