@@ -20,6 +20,7 @@ const schema = z.object({
     .string()
     .regex(/^(?:[^<>\p{Cc}]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u)
     .optional(),
+  SSB_URL: z.url({ protocol: /^https?$/ }).default('https://data.ssb.no/api/pxwebapi/v2'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
 })
 
@@ -33,6 +34,7 @@ const FORVENTET: Record<string, string> = {
   DEMO: '0 eller 1',
   SMTP_URL: 'en adresse som smtp://bruker:passord@vert:587 eller smtps://bruker:passord@vert:465',
   EPOST_FRA: 'adressen e-post sendes fra, som lokalnorm@kommune.eksempel.no',
+  SSB_URL: 'adressen til SSBs PxWebApi v2, som https://ssb.example.no/api/pxwebapi/v2',
   LOG_LEVEL: 'debug, info, warn eller error',
 }
 
@@ -47,6 +49,8 @@ export type Env = {
   https: boolean
   /** null: no mail server; varsler are listed in the app and not sent. */
   epost: { url: string; fra: string } | null
+  /** Where SSB's Statistikkbanken is asked, without a slash at the end. Asked only when a person or a command asks. */
+  ssbUrl: string
 }
 
 /** A missing or malformed variable: one sentence that names it. */
@@ -79,6 +83,7 @@ export function lesEnv(kilde: Record<string, string | undefined>): Env {
     epost: v.SMTP_URL
       ? { url: v.SMTP_URL, fra: v.EPOST_FRA ?? `Lokalnorm <lokalnorm@${new URL(nextauthUrl).hostname}>` }
       : null,
+    ssbUrl: v.SSB_URL.replace(/\/+$/, ''),
   }
 }
 

@@ -15,12 +15,25 @@ export function tryggSti(sti: string | null | undefined): string {
   return sti && /^\/(?![/\\])[^\s\\]*$/.test(sti) ? sti : '/'
 }
 
-/** What a new tiltak starts from: a risk or a unit with a gap that it is to meet, a known measure. */
-export type Tiltaksutgangspunkt = { risiko?: string; sykehjem?: string; avdeling?: string; mal?: string }
+/** What a new tiltak starts from: a risk or a unit with a gap that it is to meet, a known measure, uketimer tried. */
+/** What a new tiltak starts from: a risk or a unit with a gap that it is to meet, a known measure, what another has shared. */
+export type Tiltaksutgangspunkt = {
+  risiko?: string
+  sykehjem?: string
+  avdeling?: string
+  mal?: string
+  timer?: string
+  erfaring?: string
+}
 
 export const ruter = {
   forside: () => '/',
   om: () => '/om',
+  /** sok: its state («langtid=24&timer=30»). */
+  kalkulator: (sok = '') => `/kalkulator${sok ? `?${sok}` : ''}`,
+  omApi: () => '/om/api',
+  /** tema: the ones of one theme. */
+  praksis: (tema?: string) => `/praksis${tema ? `?tema=${tema}` : ''}`,
   loggInn: (tilbake?: string) =>
     tilbake && tilbake !== '/' ? `/logg-inn?callbackUrl=${encodeURIComponent(tilbake)}` : '/logg-inn',
   invitasjon: (token: string) => `/invitasjon/${token}`,
@@ -69,6 +82,13 @@ export const ruter = {
   dekning: (nr: string, dato?: string) => `${kommune(nr)}/dekning${dato ? `?dato=${dato}` : ''}`,
   sykehjemsdekning: (nr: string, id: string, dato?: string) =>
     `${kommune(nr)}/dekning/${id}${dato ? `?dato=${dato}` : ''}`,
+  indikator: (nr: string, aar?: number) => `${kommune(nr)}/indikator${aar ? `?aar=${aar}` : ''}`,
+  /** sok: what is tried. */
+  prov: (nr: string, sok = '') => `${kommune(nr)}/prov${sok ? `?${sok}` : ''}`,
+  datakvalitet: (nr: string) => `${kommune(nr)}/datakvalitet`,
+  /** sykehjemId: to begin with that one. */
+  utvikling: (nr: string, sykehjemId?: string) =>
+    `${kommune(nr)}/utvikling${sykehjemId ? `?sykehjem=${sykehjemId}` : ''}`,
   vurderinger: (nr: string) => `${kommune(nr)}/vurdering`,
   vurdering: (nr: string, id: string) => `${kommune(nr)}/vurdering/${id}`,
   /** del: a section in lower case («a»). */
@@ -87,6 +107,8 @@ export const ruter = {
   tiltak: (nr: string, id: string) => `${kommune(nr)}/plan/${id}`,
   endreTiltak: (nr: string, id: string) => `${kommune(nr)}/plan/${id}/endre`,
   evaluerTiltak: (nr: string, id: string) => `${kommune(nr)}/plan/${id}/evaluer`,
+  delErfaring: (nr: string, id: string) => `${kommune(nr)}/plan/${id}/del`,
+  erfaringer: (nr: string) => `${kommune(nr)}/erfaringer`,
   innsendinger: (nr: string) => `${kommune(nr)}/innsending`,
   innsending: (nr: string, innsamlingId: string) => `${kommune(nr)}/innsending/${innsamlingId}`,
   /** slag: other than a full answer («INGEN_ENDRING»). */
@@ -115,6 +137,7 @@ export const ruter = {
   systemsted: (sted: string) => `/system/${sted}`,
   systeminviter: (sted: string) => `/system/${sted}/inviter`,
   systembruker: (sted: string, id: string) => `/system/${sted}/${id}`,
+  referansetall: () => '/referansetall',
   statsforvaltere: () => '/statsforvalter',
   statsforvalter: embete,
   innsamlinger: (sf: string | null) => (sf === null ? embete(sf) : `${embete(sf)}/innsamlinger`),
@@ -132,6 +155,8 @@ export const ruter = {
     `${embete(sf)}/innsamlinger/${id}/kommuner/${kommunenummer}/versjoner/${nummer}`,
   rundelogg: (sf: string | null, id: string) => `${embete(sf)}/innsamlinger/${id}/logg`,
   samlet: (sf: string, id: string) => `${embete(sf)}/innsamlinger/${id}/samlet`,
+  interkommunalt: (sf: string, id: string) => `${embete(sf)}/innsamlinger/${id}/interkommunalt`,
+  innsamlingskvalitet: (sf: string, id: string) => `${embete(sf)}/innsamlinger/${id}/kvalitet`,
   direktorat: () => embete(null),
   /** One kommune in a round, as the country sees it. */
   kommuneILandet: (id: string, kommunenummer: string) =>
@@ -158,5 +183,9 @@ export const ruter = {
     /** Downloads: the six tables as a workbook, or one as CSV; mal = the empty template. */
     eksport: (nr: string, { tabell, mal, sprak }: { tabell?: string; mal?: boolean; sprak: string }) =>
       `/api/v1/kommuner/${nr}/eksport${tabell ? `/${tabell}` : ''}?sprak=${sprak}${mal ? '&mal=1' : ''}`,
+    /** One table, in this format. */
+    tabell: (nr: string, tabell: string, format: string) =>
+      `/api/v1/kommuner/${nr}/eksport/${tabell}?format=${format}`,
+    openapi: (sprak: string) => `/api/v1/openapi.json?sprak=${sprak}`,
   },
 }

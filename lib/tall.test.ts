@@ -1,6 +1,6 @@
 import Fraction from 'fraction.js'
 import { expect, test } from 'vitest'
-import { visDesimal, visHeltall, visProsent, visTimer } from './tall'
+import { visDesimal, visForskjell, visHeltall, visProsent, visTimer } from './tall'
 
 test('numbers are shown with decimal comma, no-break space and true minus', () => {
   expect(visTimer(new Fraction(2469, 2))).toBe('1\u00a0234,50')
@@ -24,4 +24,12 @@ test('a decided number keeps its own decimals', () => {
   expect(visDesimal('37.50')).toBe('37,5')
   expect(visDesimal('30')).toBe('30')
   expect(visDesimal(null)).toBe('–')
+})
+
+test('a difference has its sign, and none where nothing is left to show', () => {
+  expect(['2', '-3', '0', '0.004', '-0.004', '0.05'].map(t => visForskjell(t, 2))).toEqual([
+    ...['+2,00', '\u22123,00', '0,00', '0,00', '0,00', '+0,05'],
+  ])
+  expect(visForskjell('12345', 0)).toBe('+12\u00a0345')
+  expect(visForskjell(null, 2)).toBe('–')
 })

@@ -35,3 +35,9 @@ export const visHeltall = (tall: Visbar): string => visTall(tall, 0)
 /** A decided number with the decimals it has and no more: «37,5», «30», «1,5». */
 export const visDesimal = (tall: Desimal | null): string =>
   tall === null ? UDEFINERT : visTall(tall, (tall.split('.')[1] ?? '').replace(/0+$/, '').length)
+
+/** A difference, with its sign: «+2,00», «−3,00», «0,00». */
+export function visForskjell(tall: Visbar, desimaler: number): string {
+  const vist = visTall(tall, desimaler)
+  return /^[1-9]|^0,0*[1-9]/.test(vist) ? `+${vist}` : vist
+}

@@ -1,28 +1,3 @@
-import './lib/node-versjon.mjs'
-import path from 'node:path'
-import { generer } from './lib/klargjor.mjs'
-import { installerPakker } from './lib/pakker.mjs'
-import { start } from './lib/prosess.mjs'
+import { kjorKommando } from './lib/kommando.mjs'
 
-const ROT = path.resolve(import.meta.dirname, '..')
-
-try {
-  await installerPakker(ROT)
-  await generer(ROT)
-} catch (feil) {
-  console.error(feil.message)
-  process.exit(1)
-}
-// In this process group: it asks for a password on the terminal.
-const barn = start(
-  process.execPath,
-  [
-    '--conditions=react-server',
-    '--import',
-    'tsx',
-    path.join(ROT, 'scripts', 'admin.ts'),
-    ...process.argv.slice(2),
-  ],
-  { cwd: ROT, stdio: 'inherit', detached: false },
-)
-barn.once('exit', kode => process.exit(kode ?? 1))
+await kjorKommando('admin', ...process.argv.slice(2))

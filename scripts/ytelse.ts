@@ -6,8 +6,10 @@ import { beregnUtvikling } from '@/lib/domene/beregning/utvikling'
 import { brok } from '@/lib/domene/felles/brok'
 import { finnChromium } from './lib/chromium.mjs'
 import { malSamlet } from './lib/samlet-ytelse'
-import { storKommune } from './lib/stor-kommune'
+import { storKommune, storKommuneOverTid } from './lib/stor-kommune'
+import { leggInnStore, STORE } from './lib/store-kommuner'
 import { startTestapp } from './lib/testapp.mjs'
+import { malUtvikling } from './lib/utvikling-ytelse'
 
 /*
  * Prints how long things take as ratios against a floor measured in the same run, so that a slow machine does not look
@@ -15,6 +17,8 @@ import { startTestapp } from './lib/testapp.mjs'
  */
 const ROT = path.resolve(import.meta.dirname, '..')
 const KOMMUNE = '/kommune/3416/dekning'
+const BRUKER = 'kommuneoverlege@demo.example'
+const utviklingside = (nr: string) => `/kommune/${nr}/utvikling?fra=01.01.2017&til=31.12.2026`
 
 async function median(ganger: number, arbeid: () => unknown): Promise<number> {
   await arbeid() // the first run compiles
@@ -45,13 +49,20 @@ async function regning(): Promise<void> {
   vis('dekning på én dato', await median(15, () => beregnDekning(situasjon, '2026-07-15')), gulv)
   vis(
     'utvikling over ti år',
-    await median(3, () => beregnUtvikling(situasjon, '2017-01-01', '2026-12-31')),
+    await median(5, () => beregnUtvikling(situasjon, '2017-01-01', '2026-12-31')),
+    gulv,
+  )
+  const overTid = storKommuneOverTid(40)
+  vis(
+    'det samme, med endringer nesten hver dag',
+    await median(5, () => beregnUtvikling(overTid, '2017-01-01', '2026-12-31')),
     gulv,
   )
 }
 
 async function app(): Promise<void> {
   const kjorende = await startTestapp(ROT)
+  await leggInnStore(kjorende, BRUKER)
   const { sti, argumenter } = await finnChromium(ROT)
   const nettleser = await chromium.launch({ executablePath: sti, args: argumenter })
   try {
@@ -60,13 +71,21 @@ async function app(): Promise<void> {
       csrfToken: string
     }
     await kontekst.request.post('/api/auth/callback/credentials', {
-      form: { csrfToken, epost: 'kommuneoverlege@demo.example', passord: 'Demo-passord-1', json: 'true' },
+      form: { csrfToken, epost: BRUKER, passord: 'Demo-passord-1', json: 'true' },
     })
-    const hent = (adresse: string) => async () => (await kontekst.request.get(adresse)).body()
+    const hent = (adresse: string) => async () => {
+      const svar = await kontekst.request.get(adresse)
+      if (!svar.ok()) throw new Error(`${adresse}: ${svar.status()}`)
+      return svar.body()
+    }
     const gulv = await median(30, hent('/api/helse'))
     console.log(`\nSvartid fra den bygde appen (gulv: /api/helse, ${gulv.toPrecision(3)} ms)`)
     vis('dekning som JSON', await median(30, hent('/api/v1/kommuner/3416/dekning')), gulv)
     vis('dekning, siden', await median(30, hent(KOMMUNE)), gulv)
+    vis('utvikling over ti år, siden', await median(15, hent(utviklingside('3416'))), gulv)
+    vis('det samme, så stor som Oslo', await median(5, hent(utviklingside(STORE.naa))), gulv)
+    vis('så stor, med endringer nesten hver dag', await median(5, hent(utviklingside(STORE.overTid))), gulv)
+    vis('dekning så stor som Oslo, siden', await median(5, hent(`/kommune/${STORE.naa}/dekning`)), gulv)
     vis('sykehjem, siden', await median(30, hent('/kommune/3416/sykehjem')), gulv)
 
     const side = await kontekst.newPage()
@@ -99,7 +118,21 @@ async function samlet(): Promise<void> {
   )
 }
 
+/** Beside the bare SQL that reads the rows: what the walls, the mapping and the exact steps cost. */
+async function utvikling(): Promise<void> {
+  for (const [hva, situasjon] of [
+    ['som den er nå', storKommune(40)],
+    ['ti år, endringer nesten hver dag', storKommuneOverTid(40)],
+  ] as const) {
+    console.log(`\nUtvikling over ti år: 40 sykehjem, 200 avdelinger, 600 avtaler, ${hva}`)
+    await malUtvikling(situasjon, async (navn, arbeid) =>
+      console.log(`  ${navn.padEnd(44)} ${(await median(5, arbeid)).toPrecision(3).padStart(8)} ms`),
+    )
+  }
+}
+
 await regning()
+await utvikling()
 await samlet()
 if (process.argv.includes('--uten-app')) process.exit()
 await app()

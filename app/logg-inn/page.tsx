@@ -5,10 +5,11 @@ import { byttSprak } from '@/app/actions'
 import { Innloggingsskjema } from '@/components/konto/innloggingsskjema'
 import { Side } from '@/components/ramme/side'
 import { Topp } from '@/components/ramme/topp'
+import { Lenke } from '@/components/ui/lenke'
 import { Varsel } from '@/components/ui/varsel'
 import { hentInnlogget } from '@/lib/auth/innlogget'
 import { erDemo } from '@/lib/data/register'
-import { tryggSti } from '@/lib/ruter'
+import { ruter, tryggSti } from '@/lib/ruter'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
@@ -22,6 +23,7 @@ export default async function LoggInnPage({ searchParams }: Props) {
   const tilbake = tryggSti(typeof callbackUrl === 'string' ? callbackUrl : '/')
   if (await hentInnlogget()) redirect(tilbake)
   const t = await getTranslations('innlogging')
+  const kalkulator = await getTranslations('kalkulator')
   const feil = error === 'LAAST' ? 'LAAST' : error ? 'FEIL' : null
   return (
     <>
@@ -30,6 +32,10 @@ export default async function LoggInnPage({ searchParams }: Props) {
         {(await erDemo()) && <Varsel farge="info">{t('demo')}</Varsel>}
         <Innloggingsskjema tilbake={tilbake} feil={feil} />
         <p className="ln-dempet">{t('glemt')}</p>
+        <p>
+          <Lenke href={ruter.kalkulator()}>{kalkulator('prov')}</Lenke>{' '}
+          <span className="ln-dempet">{kalkulator('provForklart')}</span>
+        </p>
       </Side>
     </>
   )

@@ -4,10 +4,12 @@ import { byttSprak } from '@/app/actions'
 import { personITopp } from '@/app/person'
 import { Side } from '@/components/ramme/side'
 import { Topp } from '@/components/ramme/topp'
+import { Lenke } from '@/components/ui/lenke'
 import { Avsnitt, Overskrift } from '@/components/ui/tekst'
 import { hentInnlogget } from '@/lib/auth/innlogget'
 import { hentKilder } from '@/lib/data/register'
 import { visDato } from '@/lib/dato'
+import { ruter } from '@/lib/ruter'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('om')
@@ -16,6 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OmPage() {
   const [bruker, kilder, t] = await Promise.all([hentInnlogget(), hentKilder(), getTranslations('om')])
+  const praksis = await getTranslations('praksis')
   return (
     <>
       <Topp byttSprak={byttSprak} person={bruker ? await personITopp(bruker, null) : undefined} />
@@ -23,10 +26,17 @@ export default async function OmPage() {
         <section className="ln-stabel-tett">
           <Overskrift niva={2}>{t('plikten.tittel')}</Overskrift>
           <Avsnitt>{t('plikten.tekst')}</Avsnitt>
+          <p>
+            <Lenke href={ruter.praksis()}>{praksis('lenke')}</Lenke>
+          </p>
         </section>
         <section className="ln-stabel-tett">
           <Overskrift niva={2}>{t('personvern.tittel')}</Overskrift>
           <Avsnitt>{t('personvern.tekst')}</Avsnitt>
+        </section>
+        <section className="ln-stabel-tett">
+          <Overskrift niva={2}>{t('api.tittel')}</Overskrift>
+          <Avsnitt>{t.rich('api.tekst', { lenke: d => <Lenke href={ruter.omApi()}>{d}</Lenke> })}</Avsnitt>
         </section>
         <section className="ln-stabel-tett">
           <Overskrift niva={2}>{t('kilder')}</Overskrift>

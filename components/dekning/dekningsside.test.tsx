@@ -1,6 +1,7 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { publiserteReferansetall } from '@/lib/domene/referanse/legetimer'
 import { beregnDekning } from '@/lib/domene/beregning/dekning'
 import type { Situasjon } from '@/lib/domene/beregning/situasjon'
 import { avd, avtale, fravaer, hjem, kommune, norm } from '@/lib/domene/beregning/test-situasjon'
@@ -20,7 +21,8 @@ function side(situasjon: Situasjon, sprak: 'nb' | 'nn' = 'nb'): string {
     <NextIntlClientProvider locale={sprak} messages={sprak === 'nb' ? nb : nn} timeZone="Europe/Oslo">
       <Dekningsside
         dekning={dekning}
-        kommune={{ navn: 'Eidskog', innbyggertall: 6059 }}
+        kommune={{ navn: 'Eidskog' }}
+        referanse={publiserteReferansetall(6059)}
         merknader={fordelMerknader(finnMerknader(situasjon, DATO), dekning)}
         begrunning={{
           kommunenummer: '3416',

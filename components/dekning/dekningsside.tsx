@@ -1,5 +1,6 @@
 import type { Dekning } from '@/lib/domene/beregning/typer'
 import type { Merknadsfordeling } from '@/lib/domene/dekning/merknader'
+import type { Referansetall } from '@/lib/domene/referanse/legetimer'
 import { Dekkerdel } from './dekkerdel'
 import { Kommunefakta } from './kommunefakta'
 import { type Begrunning, Merknadsliste } from './merknadsliste'
@@ -10,7 +11,9 @@ import { Kommuneutregning } from './utregning/kommune'
 
 type Props = {
   dekning: Dekning
-  kommune: { navn: string; innbyggertall: number }
+  kommune: { navn: string }
+  /** What legetimer per beboer is held against. */
+  referanse: Referansetall
   merknader: Merknadsfordeling
   begrunning: Begrunning
   kanLageNorm: boolean
@@ -21,6 +24,7 @@ type Props = {
 export const Dekningsside = ({
   dekning,
   kommune,
+  referanse,
   merknader,
   begrunning,
   kanLageNorm,
@@ -29,7 +33,7 @@ export const Dekningsside = ({
   <div className="ln-stabel-luftig">
     <div className="ln-stabel">
       <Svar dekning={dekning} kanLageNorm={kanLageNorm} />
-      <Kommunefakta dekning={dekning} innbyggertall={kommune.innbyggertall} />
+      <Kommunefakta dekning={dekning} referanse={referanse} />
       <Merknadsliste
         merknader={merknader.kommune.filter(m => m.kode !== 'INGEN_NORM')} // the answer above says it
         begrunning={begrunning}

@@ -1,14 +1,19 @@
 import { useTranslations } from 'next-intl'
+import { Lenke } from '@/components/ui/lenke'
 import type { Dekning } from '@/lib/domene/beregning/typer'
 import { avvikerNa } from '@/lib/domene/dekning/status'
-import { type Referansetall, referansetall } from '@/lib/domene/referanse/legetimer'
+import { visDato } from '@/lib/dato'
+import type { Referansetall } from '@/lib/domene/referanse/legetimer'
+import { LEGETIMER } from '@/lib/domene/referanse/ssb'
+import { useStorrelse } from '../indikator/storrelse'
+import { ruter } from '@/lib/ruter'
 import { visDesimal, visHeltall, visProsent, visTall, visTimer } from '@/lib/tall'
 import { Nokkelfakta } from './nokkelfakta'
 
 /** The kommune's figures in one row, the indicator beside the country's. */
-export function Kommunefakta({ dekning, innbyggertall }: { dekning: Dekning; innbyggertall: number }) {
+export function Kommunefakta({ dekning, referanse }: { dekning: Dekning; referanse: Referansetall }) {
   const t = useTranslations('dekning.fakta')
-  const referanse = useTranslations('dekning.referanse')
+  const indikator = useTranslations('indikator')
   const { sum } = dekning
   const fakta = [
     {
@@ -23,7 +28,7 @@ export function Kommunefakta({ dekning, innbyggertall }: { dekning: Dekning; inn
     {
       navn: t('timerPerBeboer'),
       verdi: visTimer(sum.timerPerBeboer),
-      note: <Referanse tall={referansetall(innbyggertall)} />,
+      note: <Referanse tall={referanse} />,
     },
     {
       navn: t('plasser'),
@@ -42,7 +47,12 @@ export function Kommunefakta({ dekning, innbyggertall }: { dekning: Dekning; inn
   return (
     <div className="ln-stabel-tett">
       <Nokkelfakta fakta={fakta} />
-      <p className="ln-liten ln-dempet">{referanse('kilde')}</p>
+      <p className="ln-liten ln-dempet">
+        <Referansekilde tall={referanse} />
+      </p>
+      <p>
+        <Lenke href={ruter.indikator(dekning.kommunenummer)}>{indikator('lenke')}</Lenke>
+      </p>
     </div>
   )
 }
@@ -50,13 +60,7 @@ export function Kommunefakta({ dekning, innbyggertall }: { dekning: Dekning; inn
 /** The country and kommuner of about the same size, with year and source. */
 function Referanse({ tall }: { tall: Referansetall }) {
   const t = useTranslations('dekning.referanse')
-  const { fra, til } = tall.storrelse
-  const storrelse =
-    til === null
-      ? t('over', { fra: visHeltall(fra) })
-      : fra === 0
-        ? t('under', { til: visHeltall(til + 1) })
-        : t('mellom', { fra: visHeltall(fra), til: visHeltall(til) })
+  const storrelse = useStorrelse(tall.storrelse)
   return (
     <>
       {t('landet', {
@@ -67,4 +71,12 @@ function Referanse({ tall }: { tall: Referansetall }) {
       {t('storrelse', { storrelse, median: visTimer(tall.medianStorrelse) })}
     </>
   )
+}
+
+/** SSB's table with its dates, or where the figures were printed. */
+function Referansekilde({ tall: { ssb } }: { tall: Referansetall }) {
+  const [t, indikator] = [useTranslations('dekning.referanse'), useTranslations('indikator.kilde')]
+  if (!ssb) return t('kilde')
+  const [oppdatert, hentet] = [visDato(ssb.oppdatert), visDato(ssb.hentet)]
+  return `${indikator('ssb', { tabell: LEGETIMER.tabell, stand: ssb.stand, oppdatert, hentet })} ${t('medianer')}`
 }

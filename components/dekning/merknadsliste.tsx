@@ -3,13 +3,13 @@ import { Lenke } from '@/components/ui/lenke'
 import { datoIOslo, visDato } from '@/lib/dato'
 import { type Begrunnelse, begrunnelseFor } from '@/lib/domene/advarsel/regler'
 import type { BegrunnelseInn } from '@/lib/domene/advarsel/schema'
-import { type Rettested, rettested } from '@/lib/domene/dekning/merknader'
+import { rettested } from '@/lib/domene/dekning/merknader'
 import type { Alvor, Merknad } from '@/lib/domene/kvalitet/typer'
 import type { Resultat } from '@/lib/domene/resultat'
-import { ruter } from '@/lib/ruter'
 import { Begrunn } from './begrunn'
 import stil from './dekning.module.css'
 import { Ikon, type Ikonnavn } from './ikon'
+import { retteadresse } from './retteadresse'
 
 /** The reasons given in the kommune, and how to give one where the reader may. */
 export type Begrunning = {
@@ -55,7 +55,7 @@ function Merknadstekst({ merknad: m, begrunning }: { merknad: Merknad; begrunnin
         </strong>
         <br />
         {tekster(`${m.kode}.tekst`, m.verdier as never)}{' '}
-        <Lenke href={adresse(kommunenummer, sted)}>{t(`rett.${sted.slag}`)}</Lenke>
+        <Lenke href={retteadresse(kommunenummer, sted)}>{t(`rett.${sted.slag}`)}</Lenke>
       </p>
       {m.alvor === 'ADVARSEL' && (
         <div role="status">
@@ -81,19 +81,4 @@ function Grunn({ begrunnelse: { grunnkode, grunntekst, begrunnet } }: { begrunne
       {grunntekst}
     </p>
   )
-}
-
-function adresse(nr: string, sted: Rettested): string {
-  switch (sted.slag) {
-    case 'AVDELING':
-      return ruter.avdeling(nr, sted.sykehjemId, sted.id)
-    case 'LEGEAVTALE':
-      return ruter.legeavtale(nr, sted.sykehjemId, sted.id)
-    case 'SYKEHJEM':
-      return ruter.sykehjem(nr, sted.id)
-    case 'NORM':
-      return sted.id === null ? ruter.norm(nr) : ruter.normversjon(nr, sted.id)
-    case 'ALLE_SYKEHJEM':
-      return ruter.sykehjemListe(nr)
-  }
 }

@@ -41,7 +41,7 @@ export function Importresultat(props: Props) {
           tittel={t('rader.tittel')}
           open={svar.feil.length === 0 && !svar.lagret && svar.rader.length <= APNE_RADER}
         >
-          <Radtabell rader={svar.rader} antall={svar.antall.rader} />
+          <Radtabell svar={svar} />
         </Utbrett>
       )}
     </section>

@@ -3,6 +3,7 @@ import { Tabell } from '@/components/ui/tabell'
 import { Avsnitt, Overskrift } from '@/components/ui/tekst'
 import { TABELLNAVN, type Tabellnavn } from '@/lib/domene/import/typer'
 import { ruter } from '@/lib/ruter'
+import { Formater } from './formater'
 import stil from './import.module.css'
 
 /** Templates to fill in, and what is registered today, as the files the import reads. */
@@ -30,7 +31,11 @@ export function Maler({ kommunenummer }: { kommunenummer: string }) {
                 <Nedlasting kommunenummer={kommunenummer} tabell={tabell} mal />
               </td>
               <td>
-                <Nedlasting kommunenummer={kommunenummer} tabell={tabell} />
+                {tabell ? (
+                  <Formater kommunenummer={kommunenummer} tabell={tabell} navn={t(`tabell.${tabell}`)} />
+                ) : (
+                  <Nedlasting kommunenummer={kommunenummer} />
+                )}
               </td>
             </tr>
           ))}

@@ -14,10 +14,17 @@ import stil from './legeavtale.module.css'
 /** One row: the avtale as registered, and as it counts on the date (null = not in force). */
 export type Avtalelinje = { avtale: SituasjonLegeavtale; iDag: DekningAvtale | null }
 
-type Props = { tittel: string; linjer: Avtalelinje[]; dato: Dato; sti: (id: string) => string }
+type Props = {
+  tittel: string
+  linjer: Avtalelinje[]
+  dato: Dato
+  sti: (id: string) => string
+  /** What the kommuner hours are bought from are called, by number. */
+  kommunenavn: ReadonlyMap<string, string>
+}
 
 /** The avtaler of a sykehjem on a date: hours, where they are used, until when, and who is away. */
-export function Avtaletabell({ tittel, linjer, dato, sti }: Props) {
+export function Avtaletabell({ tittel, linjer, dato, sti, kommunenavn }: Props) {
   const t = useTranslations('legeavtale.liste')
   const former = useTranslations('avtaleform')
   return (
@@ -42,6 +49,11 @@ export function Avtaletabell({ tittel, linjer, dato, sti }: Props) {
               <th scope="row">
                 <Lenke href={sti(avtale.id)}>{avtale.navn}</Lenke>
                 <span className={stil.undertekst}>{versjon && former(versjon.avtaleform)}</span>
+                {versjon?.kjoptFra && (
+                  <span className={stil.undertekst}>
+                    {t('kjoptFra', { kommune: kommunenavn.get(versjon.kjoptFra) ?? versjon.kjoptFra })}
+                  </span>
+                )}
                 {versjon?.midlertidig && <Merkelapp>{t('midlertidig')}</Merkelapp>}{' '}
                 {periode && periode.fra > dato && (
                   <Merkelapp farge="info">{t('fra', { dato: visDato(periode.fra) })}</Merkelapp>

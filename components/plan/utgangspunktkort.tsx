@@ -7,12 +7,21 @@ import { visTimer } from '@/lib/tall'
 
 type Gap = { navn: string; tall: Nokkeltall }
 
-/** What a new tiltak starts from: the risk it is to meet, and what the unit lacks today. */
-export function Utgangspunktkort({ risiko, gap }: { risiko: Risikovalg | null; gap: Gap | null }) {
+type Props = {
+  risiko: Risikovalg | null
+  gap: Gap | null
+  /** The kommune whose erfaring it is taken from, by name. */
+  opphav: string | null
+}
+
+/** What a new tiltak starts from: the risk it is to meet, what the unit lacks today, what another kommune has told. */
+export function Utgangspunktkort({ risiko, gap, opphav }: Props) {
   const t = useTranslations('plan.utgangspunkt')
-  if (!risiko && !gap) return null
+  const erfaring = useTranslations('erfaring')
+  if (!risiko && !gap && opphav === null) return null
   return (
     <Kort tonet className="ds-card ln-stabel-tett">
+      {opphav !== null && <p>{erfaring('utgangspunkt', { kommune: opphav })}</p>}
       {risiko && <p>{t('risiko', { nummer: `R${risiko.nummer}`, hendelse: risiko.hendelse })}</p>}
       {gap && (
         <p>

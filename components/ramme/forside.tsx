@@ -9,6 +9,7 @@ const STEG = ['vurder', 'vedta', 'folg'] as const
 /** What a visitor meets: what this is for, the way in, and the three things one does here. */
 export function Forside() {
   const t = useTranslations('forside')
+  const kalkulator = useTranslations('kalkulator')
   return (
     <main id="innhold" tabIndex={-1} className={stil.side}>
       <div className={stil.band}>
@@ -17,9 +18,13 @@ export function Forside() {
             {t('tittel')}
           </Overskrift>
           <Avsnitt storrelse="lg">{t('ingress')}</Avsnitt>
-          <div>
+          <div className="ln-rekke">
             <Knappelenke href={ruter.loggInn()}>{t('loggInn')}</Knappelenke>
+            <Knappelenke variant="secondary" href={ruter.kalkulator()}>
+              {kalkulator('prov')}
+            </Knappelenke>
           </div>
+          <Avsnitt storrelse="sm">{kalkulator('provForklart')}</Avsnitt>
         </div>
       </div>
       <ol className={`ln-ytre ${stil.steg}`}>

@@ -51,6 +51,10 @@ export function Avkryssing({
   etikett: string
   beskrivelse?: string
 }) {
-  const { register } = useFormContext()
-  return <Checkbox id={feltId(navn)} label={etikett} description={beskrivelse} {...register(navn)} />
+  const { register, formState } = useFormContext()
+  const melding = useMelding()
+  const feil = melding((formState.errors[navn] as { message?: string } | undefined)?.message)
+  return (
+    <Checkbox id={feltId(navn)} label={etikett} description={beskrivelse} error={feil} {...register(navn)} />
+  )
 }

@@ -3,6 +3,7 @@ import { EIDSKOG } from '../fixtures/brukere'
 import { expect, test } from '../fixtures/test'
 import { unik, unikEpost } from '../fixtures/unik'
 import { inviter, taImot } from '../steg/konto'
+import { somBeskrevet } from '../steg/api'
 
 test.use({ ventetIKonsollen: [/404/] })
 
@@ -84,6 +85,7 @@ async function sporr(page: Page, nokkel: string, kommunenummer: string) {
   const medNokkel = await page.request.get(sti, {
     headers: { authorization: `Bearer ${nokkel}`, cookie: '' },
   })
+  for (const svar of [kake, medNokkel]) await somBeskrevet(page, 'GET', svar)
   const ord = kake.status() === 200 ? '' : await kake.text()
   return { kake: kake.status(), nokkel: medNokkel.status(), ord }
 }

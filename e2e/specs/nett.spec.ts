@@ -6,6 +6,7 @@ import { SIDER } from '../fixtures/sider'
 import { APIRUTER } from '../fixtures/apiruter'
 import { expect, test } from '../fixtures/test'
 import { utenAxefunn, utenSidelengsRulling } from '../fixtures/uu'
+import { somBeskrevet } from '../steg/api'
 
 /**
  * The nets: they list what the tree holds, so a new page or API route that nobody thought of fails here.
@@ -121,6 +122,8 @@ for (const [rute, prove] of Object.entries(APIRUTER)) {
         const aldri = await kall('9999')
         const eidskog = await kall(EIDSKOG)
         expect(eidskog.status()).toBe(404)
+        if (rute.startsWith('/api/v1/'))
+          for (const svar of [utlogget, aldri, eidskog]) await somBeskrevet(page, metode, svar)
         expect(eidskog.status()).toBe(aldri.status())
         expect((await eidskog.text()).replaceAll(EIDSKOG, '9999')).toBe(await aldri.text())
       })

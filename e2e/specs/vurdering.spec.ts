@@ -8,6 +8,7 @@ import { importerViaApi } from '../steg/import'
 import { inviter, NYTT_PASSORD, taImot } from '../steg/konto'
 import { tabTil } from '../steg/tastatur'
 import { altLagret, apneVersjonIArbeid, svar, tekst } from '../steg/vurdering'
+import { somBeskrevet } from '../steg/api'
 
 /* One kommune of its own, from nothing to a signed vurdering and the norm that rests on it: one part after the other. */
 
@@ -234,6 +235,7 @@ test('the kommuneledelse signs it by name, and has both documents of just that v
     const json = await page.request.get(
       adresse.replace(/.*\/kommune\/(\d+)\/vurdering/, '/api/v1/kommuner/$1/vurderinger'),
     )
+    await somBeskrevet(page, 'GET', json)
     expect(await json.json()).toMatchObject({ status: 'GODKJENT', godkjent: { navn: 'Jon Lie' } })
     return json.headers().etag?.replaceAll('"', '')
   })

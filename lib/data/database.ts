@@ -127,6 +127,14 @@ export function somKvittering<T>(referanse: string, fn: (tx: Tx) => Promise<T>):
   )
 }
 
+/**
+ * Writes the public reference figures, and nothing else: its role has a grant on their tables alone. Only
+ * lib/data/referanse/lagre.ts may open it (lint holds that); everybody else reads them through their own door.
+ */
+export function somReferanse<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
+  return transaksjon(Prisma.sql`SELECT set_config('role', 'lokalnorm_referanse', true)`, fn)
+}
+
 /** What a transaction on the konto tables may reach. */
 export type Kontoomfang = { brukerId?: string; kommuner?: readonly string[]; alt?: boolean }
 

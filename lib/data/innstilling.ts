@@ -21,6 +21,10 @@ export async function hentInnstilling(bruker: Bruker, kommunenummer: string): Pr
   return som(bruker, tx => innstillingITransaksjon(tx, kommunenummer))
 }
 
+/** Uketimer per årsverk, inside an open transaction of an actor who may read the kommune. */
+export const timerPerArsverkITransaksjon = async (tx: Tx, kommunenummer: string): Promise<Desimal> =>
+  (await innstillingITransaksjon(tx, kommunenummer)).timerPerArsverk
+
 async function innstillingITransaksjon(tx: Tx, kommunenummer: string): Promise<Innstilling> {
   const rad = await tx.kommuneinnstilling.findUnique({ where: { kommunenummer } })
   if (!rad) return { timerPerArsverk: STANDARD_TIMER_PER_ARSVERK, kreverToPersoner: false, versjon: 0 }

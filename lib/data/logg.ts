@@ -33,12 +33,13 @@ export type Loggside = { rader: Loggrad[]; neste: string | null; omrader: Omrade
 
 /**
  * The log of a kommune, the newest first. Those who read content see INNHOLD and INNSENDING, those who administer users TILGANG,
- * KOMMUNELEDELSE both. null when the actor may read neither here.
+ * KOMMUNELEDELSE both. null when the actor may read neither here. antall: at most so many rows.
  */
 export async function hentLogg(
   bruker: Bruker,
   kommunenummer: string,
   filter: Loggfilter,
+  antall = LOGGRADER,
 ): Promise<Loggside | null> {
   const her = { kommunenummer }
   const innhold = kan(bruker, 'logg:lese', her)
@@ -51,7 +52,7 @@ export async function hentLogg(
     ...(tilgang ? ['TILGANG' as const] : []),
   ]
   const les = async (tx: Tx) => {
-    const side = await lesSide(tx, { kommunenummer }, omrader, filter)
+    const side = await lesSide(tx, { kommunenummer }, omrader, filter, antall)
     const objekter = innhold
       ? await innholdsobjekter(
           tx,
@@ -109,6 +110,7 @@ async function lesSide(
   her: { kommunenummer?: string },
   omrader: readonly Omrade[],
   filter: Loggfilter,
+  antall = LOGGRADER,
 ) {
   const omrade = { in: filter.omrade ? omrader.filter(o => o === filter.omrade) : [...omrader] }
   const tid = {
@@ -122,10 +124,10 @@ async function lesSide(
   const rader = await tx.hendelse.findMany({
     where: { AND: [{ ...her, omrade, tid }, eldre] },
     orderBy: [{ tid: 'desc' }, { id: 'desc' }],
-    take: LOGGRADER + 1,
+    take: antall + 1,
   })
-  const vist = rader.slice(0, LOGGRADER)
-  return { rader: vist, neste: rader.length > LOGGRADER ? (vist.at(-1)?.id ?? null) : null }
+  const vist = rader.slice(0, antall)
+  return { rader: vist, neste: rader.length > antall ? (vist.at(-1)?.id ?? null) : null }
 }
 
 /** The names of those who did it, as they are now. */

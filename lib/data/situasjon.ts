@@ -75,6 +75,7 @@ export async function situasjonITransaksjon(tx: Tx, kommunenummer: string): Prom
           fordeling: v.heleSykehjemmet
             ? null
             : v.fordeling.map(f => ({ avdelingId: f.avdelingId, timer: tilDesimal(f.timer) })),
+          kjoptFra: v.kjoptFra,
         })),
         fravaer: l.fravaer.map(f => ({
           id: f.id,

@@ -40,6 +40,14 @@ describe('the receipt', () => {
       expect(pdf.tekst).toContain(tekst)
   })
 
+  it('says what of the hours is bought, and from whom; nothing where none is, or it was not told', async () => {
+    const kjopt = [{ fraKommune: '3401', navn: 'Kongsvinger', uketimer: '7.50' }]
+    const { tekst } = await lesPdf(await skriv(fulltInnhold({ kjopt })))
+    expect(tekst).toContain('7,50 timer i uka fra Kongsvinger')
+    for (const uten of [fulltInnhold(), fulltInnhold({ kjopt: [] })])
+      expect((await lesPdf(await skriv(uten))).tekst).not.toContain('kjøpt')
+  })
+
   it('carries its hash and the address where anybody can check it, as text and in its metadata', () => {
     const uten = pdf.tekst.replaceAll(' ', '')
     expect(uten).toContain(`https://lokalnorm.example/kvittering/LN-2026-3416-7K4QXW?sha256=${sha256}`)

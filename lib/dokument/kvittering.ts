@@ -1,6 +1,6 @@
 import { visDato, visTidspunkt } from '../dato'
 import type { Sprak } from '../domene/felles/sprak'
-import type { Innsendingsinnhold, Innsendingstall } from '../domene/innsending/innhold'
+import type { Innsendingsinnhold, Innsendingstall, Kjopt } from '../domene/innsending/innhold'
 import { visArsverk, visDesimal, visHeltall, visProsent, visTimer } from '../tall'
 import { avsnitt, fakta, fritekst, kapittel, tabell } from './blokk'
 import { nySide, skrivAvsnitt } from './pdf/ark'
@@ -66,7 +66,7 @@ const celler = (l: Innsendingstall): Celle[] => [
   ...[visProsent(l.dekning), visTimer(l.udekket), visTimer(l.timerPerBeboer)],
 ]
 
-const tall: Del = ({ t, innhold: { tall: linjer, timerPerArsverk } }) => {
+const tall: Del = ({ t, innhold: { tall: linjer, timerPerArsverk, kjopt = [] } }) => {
   if (!linjer) return [kapittel(t('kvittering.pdf.tall')), avsnitt(t('kvittering.pdf.ingenSykehjem'))]
   const { sum, sykehjem, typer } = linjer
   return [
@@ -87,8 +87,14 @@ const tall: Del = ({ t, innhold: { tall: linjer, timerPerArsverk } }) => {
         ...{ arsverk: visArsverk(sum.udekketArsverk), basis: visDesimal(timerPerArsverk) },
       }),
     ),
+    ...(kjopt.length > 0
+      ? [t('interkommunalt.iAvtaler'), ...kjopt.map(k => kjopttekst(t, k))].map(avsnitt)
+      : []),
   ]
 }
+
+const kjopttekst = (t: Tekst, { navn: kommune, uketimer }: Kjopt): string =>
+  t('interkommunalt.fraKommune', { kommune, timer: visTimer(uketimer) })
 
 const syklus: Del = ({ t, innhold: { norm, vurdering, plan } }) => [
   kapittel(t('kvittering.pdf.syklus')),

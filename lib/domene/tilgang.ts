@@ -66,6 +66,7 @@ export const HANDLINGER = {
   'innsamling:lese': { STATSFORVALTER: 'ALLE', DIREKTORAT: 'ALLE' },
   'innsamling:lede': { STATSFORVALTER: 'EMBETE', DIREKTORAT: 'LANDET' },
   'embete:lese': { STATSFORVALTER: 'ALLE', DIREKTORAT: 'ALLE' },
+  'referansetall:hente': { DIREKTORAT: 'ALLE', SYSTEMADMIN: 'ALLE' },
 } as const satisfies Record<string, Partial<Record<Rolle, Omfang>>>
 
 export type Handling = keyof typeof HANDLINGER
@@ -111,6 +112,16 @@ export function innholdskommuner(bruker: Bruker): string[] {
   )
   return [...new Set(numre)]
 }
+
+/** The kommuner in whose plan the actor may make a tiltak: for the whole kommune, or for a home of the own. */
+export const kommunerMedPlan = (bruker: Bruker): string[] =>
+  brukersKommuner(bruker).filter(kommunenummer =>
+    bruker.tilganger.some(t =>
+      t.rolle === 'SYKEHJEMSLEDER' && t.kommunenummer === kommunenummer
+        ? t.sykehjemIder.some(sykehjemId => kan(bruker, 'plan:endre', { kommunenummer, sykehjemId }))
+        : kan(bruker, 'plan:endre', { kommunenummer }),
+    ),
+  )
 
 /** The embeter whose innsamlinger the actor runs: what row-level security of lokalnorm_tilsyn lets through. */
 export const embeterFor = (bruker: Bruker): string[] => [

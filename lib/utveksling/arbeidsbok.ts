@@ -11,6 +11,7 @@ import {
   TABELLNAVN,
   type Tabellnavn,
 } from '../domene/import/typer'
+import { REGNEARK } from './dekningsark/omrader'
 import { celletekst } from './regnearkcelle'
 import { utpakketStorrelse } from './zip'
 
@@ -18,8 +19,8 @@ import { utpakketStorrelse } from './zip'
 const MAKS_UTPAKKET = 150_000_000
 const MAKS_KOLONNER = 200
 
-/** Sheets that explain, and hold no data. */
-const FORKLARING = ['forklaring']
+/** Sheets that explain or reckon, and hold no data. */
+const FORKLARING = ['forklaring', ...REGNEARK.map(kolonnenavn)]
 
 const GYLDIGE = TABELLNAVN.join(', ')
 

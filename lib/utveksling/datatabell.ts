@@ -1,8 +1,8 @@
 import ExcelJS, { type Worksheet } from 'exceljs'
 import { avrund, avrundTilTekst } from '../domene/felles/avrunding'
+import type { Celle, Datatabell, Kolonneslag } from '../domene/felles/datatabell'
 import type { Dato } from '../domene/felles/dato'
 import { datoIOslo } from '../domene/felles/oslotid'
-import type { Celle, Datatabell, Kolonneslag } from '../domene/samlet/tabeller'
 import { visDato } from '../dato'
 import { skrivCsv, type Tallcelle } from './csv'
 import { vernMotFormel } from './formelvern'
@@ -11,7 +11,7 @@ import { vernMotFormel } from './formelvern'
 export type Merkelapper = {
   kolonne: (navn: string) => string
   verdi: (slag: 'janei' | 'status' | 'type', kode: string) => string
-  ark: (kode: Datatabell['kode'] | 'om') => string
+  ark: (kode: string) => string
 }
 
 /** What the figures are of, and from when: name and value, in the file with every table. */
@@ -37,20 +37,30 @@ export function skrivDatatabellCsv(
   ])
 }
 
-/** Every table as a sheet, after one that says what the figures cover. Numbers are numbers. */
+/** Codes as they are, the same as in the JSON. */
+export const KODER: Merkelapper = {
+  kolonne: navn => navn,
+  verdi: (_slag, kode) => kode,
+  ark: kode => kode,
+}
+
+/** Every table as a sheet, after one that says what the figures cover (none with nothing to say). Numbers are numbers. */
 export async function skrivDatatabellerXlsx(
   tabeller: readonly Datatabell[],
   om: Omtale,
   merkelapper: Merkelapper,
 ): Promise<Uint8Array> {
   const bok = new ExcelJS.Workbook()
-  const forst = bok.addWorksheet(merkelapper.ark('om'))
-  for (const [navn, verdi] of om) forst.addRow([navn, vernMotFormel(verdi)])
-  forst.getColumn(1).width = 34
-  forst.getColumn(1).font = { bold: true }
-  forst.getColumn(2).width = 60
+  if (om.length > 0) skrivOm(bok.addWorksheet(merkelapper.ark('om')), om)
   for (const tabell of tabeller) skrivArk(bok.addWorksheet(merkelapper.ark(tabell.kode)), tabell, merkelapper)
   return new Uint8Array(await bok.xlsx.writeBuffer())
+}
+
+function skrivOm(ark: Worksheet, om: Omtale): void {
+  for (const [navn, verdi] of om) ark.addRow([navn, vernMotFormel(verdi)])
+  ark.getColumn(1).width = 34
+  ark.getColumn(1).font = { bold: true }
+  ark.getColumn(2).width = 60
 }
 
 function skrivArk(ark: Worksheet, { kolonner, rader }: Datatabell, merkelapper: Merkelapper): void {
@@ -90,10 +100,16 @@ function somTekst(celle: Celle, slag: Kolonneslag, merkelapper: Merkelapper): st
 
 function somCelle(celle: Celle, slag: Kolonneslag, merkelapper: Merkelapper): string | number | Date | null {
   if (celle === null) return null
-  if (slag === 'dato') return new Date(`${tilDag(celle)}T00:00:00Z`)
+  // Spreadsheets know no dates before 1900, and get the first two months of that year wrong.
+  if (slag === 'dato' && tilDag(celle) > '1901') return new Date(`${tilDag(celle)}T00:00:00Z`)
   const verdi = slag in DESIMALER ? somJson(celle, slag) : somTekst(celle, slag, merkelapper)
   return typeof verdi === 'number' ? verdi : vernMotFormel(String(verdi))
 }
 
 const tilDag = (celle: Celle): Dato => (celle instanceof Date ? datoIOslo(celle) : String(celle))
+
+/** A row by the names of its columns, as JSON. */
+export const radSomJson = ({ kolonner }: Datatabell, rad: readonly Celle[]) =>
+  Object.fromEntries(kolonner.map((k, i) => [k.navn, somJson(rad[i] ?? null, k.slag)]))
+
 const kode = (celle: Celle): string => (celle === true ? 'JA' : celle === false ? 'NEI' : String(celle))

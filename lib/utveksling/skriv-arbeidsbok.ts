@@ -1,9 +1,13 @@
-import ExcelJS, { type DataValidation, type Worksheet } from 'exceljs'
+import ExcelJS, { type Worksheet } from 'exceljs'
 import type { Cellerad } from '../domene/import/celletekst'
 import type { Kolonne } from '../domene/import/kolonner'
 import { kolonnerI } from '../domene/import/tabeller'
 import { TABELLNAVN, type Tabellnavn } from '../domene/import/typer'
+import { type Dekningsoppsett, skrivDekningsark } from './dekningsark'
+import { type Siste, sisteRader } from './dekningsark/omrader'
+import { las } from './dekningsark/skriv-regneark'
 import { vernMotFormel } from './formelvern'
+import { leggTilRegler } from './regnearkregler'
 
 /** A sheet of plain text that explains the others. */
 export type Forklaringsark = { navn: string; hode: string[]; rader: string[][] }
@@ -17,19 +21,26 @@ const FORMAT: Record<Kolonne<unknown>['slag'], string> = {
   dato: 'dd.mm.yyyy',
 }
 
-/** Rows below the data that the lists to choose from still cover. */
-const TOMME_RADER = 500
+/** What may be done in a sheet to fill in, although its header is locked. */
+const LOV = { formatCells: true, insertRows: true, deleteRows: true, sort: true, autoFilter: true }
 
 /**
- * Writes the six tables as a workbook that the import reads back: a sheet each with its header frozen, lists to choose
- * from where only certain words hold, and a sheet that explains. Empty tables make the template.
+ * Writes the six tables as a workbook that the import reads back: a sheet each with its header frozen and locked, rules
+ * for what the cells take, the sheets that reckon dekning over them, and one that explains. Empty tables make the
+ * template.
  */
 export async function skrivArbeidsbok(
   tabeller: Record<Tabellnavn, readonly Cellerad[]>,
+  dekning: Dekningsoppsett,
   forklaring: Forklaringsark,
 ): Promise<Uint8Array> {
   const bok = new ExcelJS.Workbook()
-  for (const tabell of TABELLNAVN) skrivTabell(bok.addWorksheet(tabell), tabell, tabeller[tabell])
+  // Figures are reckoned when the book is opened: none are written.
+  bok.calcProperties.fullCalcOnLoad = true
+  const siste = sisteRader(t => tabeller[t].length)
+  for (const tabell of TABELLNAVN)
+    await skrivTabell(bok.addWorksheet(tabell), tabell, tabeller[tabell], siste, dekning.tekst)
+  await skrivDekningsark(bok, siste, dekning, stilHode)
   const ark = bok.addWorksheet(forklaring.navn)
   ark.addRow(forklaring.hode)
   for (const rad of forklaring.rader) ark.addRow(rad)
@@ -42,7 +53,13 @@ export async function skrivArbeidsbok(
   return new Uint8Array(await bok.xlsx.writeBuffer())
 }
 
-function skrivTabell(ark: Worksheet, tabell: Tabellnavn, rader: readonly Cellerad[]): void {
+async function skrivTabell(
+  ark: Worksheet,
+  tabell: Tabellnavn,
+  rader: readonly Cellerad[],
+  siste: Siste,
+  tekst: Dekningsoppsett['tekst'],
+): Promise<void> {
   const kolonner = Object.entries(kolonnerI(tabell))
   ark.addRow(kolonner.map(([navn]) => navn))
   for (const rad of rader) ark.addRow(kolonner.map(([navn, k]) => celleverdi(k, rad[navn] ?? '')))
@@ -50,9 +67,11 @@ function skrivTabell(ark: Worksheet, tabell: Tabellnavn, rader: readonly Cellera
     const kolonne = ark.getColumn(i + 1)
     kolonne.width = Math.max(14, navn.length + 4)
     kolonne.numFmt = FORMAT[k.slag]
-    if (k.valg) leggTilListe(ark, kolonne.letter, rader.length + TOMME_RADER, k.valg, k.tom)
+    kolonne.protection = { locked: false }
   })
+  leggTilRegler(ark, tabell, siste, tekst)
   stilHode(ark)
+  await las(ark, LOV)
 }
 
 /** Numbers and dates as such, so that a spreadsheet can reckon with them; all else as text that is no formula. */
@@ -65,26 +84,13 @@ function celleverdi({ slag }: Kolonne<unknown>, tekst: string): string | number 
   return Number(aar) > 1900 ? new Date(`${aar}-${maned}-${dag}T00:00:00Z`) : tekst
 }
 
-function leggTilListe(ark: Worksheet, kolonne: string, rader: number, valg: readonly string[], tom: boolean) {
-  const regel: DataValidation = {
-    type: 'list',
-    allowBlank: tom,
-    formulae: [`"${valg.join(',')}"`],
-    showErrorMessage: true,
-  }
-  // The library keeps rules by range; its types do not say so.
-  const { dataValidations } = ark as unknown as {
-    dataValidations: { add: (omrade: string, regel: DataValidation) => void }
-  }
-  dataValidations.add(`${kolonne}2:${kolonne}${rader + 1}`, regel)
-}
-
-function stilHode(ark: Worksheet): void {
-  ark.getRow(1).eachCell(celle => {
+function stilHode(ark: Worksheet, rad = 1): void {
+  ark.getRow(rad).eachCell(celle => {
     celle.font = { bold: true, color: { argb: 'FFFFFFFF' } }
     celle.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: MORK } }
-    celle.alignment = { vertical: 'middle' }
+    celle.alignment = { vertical: 'middle', wrapText: rad > 1 }
     celle.numFmt = '@'
+    celle.protection = { locked: true }
   })
-  ark.views = [{ state: 'frozen', ySplit: 1 }]
+  ark.views = [{ state: 'frozen', ySplit: rad }]
 }

@@ -5,6 +5,7 @@ import type { Bruker } from '../../lib/domene/tilgang'
 import type { PrismaClient } from '../generated/client'
 import { lastDemobrukere } from './brukere'
 import { begrunnAdvarsler, lagUtkast } from './eidskog'
+import { lastErfaringer } from './erfaringer'
 import { lastInnsamlinger } from './innsamling'
 import { folgOppTiltak, planleggTiltak } from './plan'
 import { importerTabeller } from './tabeller'
@@ -34,6 +35,7 @@ export async function lastDemodata(klient: PrismaClient): Promise<void> {
   await folgOppTiltak(overlege, tiltak, idag)
   const statsforvalter = await aktor(klient, 'statsforvalter@demo.example')
   const direktorat = await aktor(klient, 'direktorat@demo.example')
+  await lastErfaringer(klient, idag)
   await lastInnsamlinger(klient, { overlege, statsforvalter, direktorat }, idag)
 }
 

@@ -63,3 +63,57 @@ export function storKommune(antall: number): Situasjon {
     })),
   }
 }
+
+const AAR = Array.from({ length: 10 }, (_, i) => 2017 + i)
+const dag = (aar: number, maned: number, dag: number) =>
+  `${aar}-${String(maned).padStart(2, '0')}-${String(dag).padStart(2, '0')}`
+
+/**
+ * The same kommune as it has been over ten years: belegg anew every year, avtaler anew every other, and for each avtale
+ * a summer's leave and a shorter absence every year, on days of their own. Nearly every day something changes somewhere.
+ */
+export function storKommuneOverTid(antall: number): Situasjon {
+  const na = storKommune(antall)
+  return {
+    ...na,
+    normer: [2017, 2019, 2022, 2024, 2026].flatMap((aar, i) =>
+      na.normer.slice(0, 1).map(n => ({
+        ...{ id: `n${aar}`, gyldigFra: dag(aar, 1, 1) },
+        satser: n.satser.map(s => ({ ...s, per: 3 + i })),
+      })),
+    ),
+    sykehjem: na.sykehjem.map((h, s) => ({
+      ...h,
+      avdelinger: h.avdelinger.map((a, i) => ({
+        ...a,
+        belegg: AAR.map((aar, n) => ({
+          ...{ gjelderFra: dag(aar, 1 + ((s + i) % 12), 1) },
+          ...{ plasser: 12 + i + (n % 3), beboere: 11 + i + (n % 2) },
+        })),
+      })),
+      legeavtaler: h.legeavtaler.map((l, i) => ({
+        ...l,
+        versjoner: l.versjoner.flatMap(v =>
+          AAR.filter(aar => aar % 2 === 1).map(aar => ({
+            ...{ ...v, id: `${v.id}${aar}`, gjelderFra: dag(aar, 1 + ((s + i) % 12), 1 + (i % 28)) },
+          })),
+        ),
+        fravaer: AAR.flatMap(aar => [
+          {
+            ...{
+              id: `${l.id}s${aar}`,
+              fra: dag(aar, 6, 15 + (s % 14)),
+              til: dag(aar, 7, 1 + ((s + i) % 28)),
+            },
+            ...{ timer: null, vikartimer: '2', arsak: 'PLANLAGT' as const },
+          },
+          {
+            ...{ id: `${l.id}k${aar}`, fra: dag(aar, 9 + (i % 3), 1 + (s % 28)) },
+            ...{ til: dag(aar, 12, 1 + ((s * 3 + i) % 28)), timer: '3.75', vikartimer: '0' },
+            arsak: 'IKKE_PLANLAGT' as const,
+          },
+        ]),
+      })),
+    })),
+  }
+}

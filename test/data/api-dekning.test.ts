@@ -3,6 +3,7 @@ import { GET as hentDekning } from '@/app/api/v1/kommuner/[kommunenummer]/deknin
 import { GET as hentUtvikling } from '@/app/api/v1/kommuner/[kommunenummer]/utvikling/route'
 import { hashNokkel } from '@/lib/data/konto/apinokkel'
 import { nyDatabase, somEier } from '../database'
+import { kallRute } from '../svarsjekk'
 
 nyDatabase()
 
@@ -74,14 +75,17 @@ beforeAll(async () => {
   })
 })
 
+const sti = (get: typeof hentDekning) => (get === hentDekning ? 'dekning' : 'utvikling')
+
 const hent = (
   sporring: string,
   nokkel: string | null = nokler.overlege,
   kommunenummer = '3416',
   get = hentDekning,
 ) =>
-  get(
-    new Request(`http://localhost/api/v1/kommuner/${kommunenummer}${sporring}`, {
+  kallRute(
+    get,
+    new Request(`http://localhost/api/v1/kommuner/${kommunenummer}/${sti(get)}${sporring}`, {
       headers: nokkel === null ? { authorization: 'Bearer' } : { authorization: `Bearer ${nokkel}` },
     }),
     { params: Promise.resolve({ kommunenummer }) },
@@ -184,6 +188,24 @@ describe('GET utvikling', () => {
     expect(svar.status).toBe(400)
     const { feil } = (await svar.json()) as { feil: { parameter: string }[] }
     expect(feil.map(f => f.parameter)).toEqual(parametre)
+  })
+
+  it('answers for a sykehjem, an avdeling or a type, by name or id', async () => {
+    const aar = async (del: string) =>
+      ((await (await over(`?fra=2026-01-01&til=2026-12-31&${del}`)).json()) as { aar: object[] }).aar[0]
+    expect(await aar(`sykehjem=${HJEM}`)).toMatchObject({ normtimer: 52, avtalteTimer: 30, udekket: 22 })
+    expect(await aar('sykehjem=solbakken&avdeling=Palliativ')).toMatchObject({ normtimer: 10, dekning: null })
+    expect(await aar('type=KORTTID')).toMatchObject({ normtimer: 12, avtalteTimer: null, udekket: null })
+  })
+
+  it.each([
+    ['sykehjem=Ukjent', 'sykehjem', 'Ukjent'],
+    ['sykehjem=Solbakken&avdeling=Post', 'avdeling', 'Post'],
+    ['type=SENGEPOST', 'type', 'SENGEPOST'],
+  ])('names the part that is not there: %s', async (del, parameter, funnet) => {
+    const svar = await over(`?fra=2026-01-01&til=2026-12-31&${del}`)
+    expect(svar.status).toBe(400)
+    expect(await svar.json()).toMatchObject({ feil: [{ parameter, funnet }] })
   })
 
   it('is nothing to the neighbour', async () => {

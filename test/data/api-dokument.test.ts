@@ -9,6 +9,7 @@ import { lesPdf } from '../les-pdf'
 import { EIDSKOG, KONGSVINGER, overlege } from '../aktor'
 import { nyDatabase, somEier } from '../database'
 import { lagSykehjem } from '../sykehjem'
+import { kallRute } from '../svarsjekk'
 
 nyDatabase()
 
@@ -41,14 +42,21 @@ beforeAll(async () => {
 
 type Sporring = { nokkel?: string; kommunenummer?: string; vurdering?: string; sok?: string; sprak?: string }
 
+const sti = (get: typeof hentRapport) =>
+  get === hentJson ? '' : get === hentRapport ? '/rapport' : '/saksframlegg'
+
 const hent = (
   get: typeof hentRapport,
   { nokkel = nokler.overlege, kommunenummer = EIDSKOG, vurdering = id, sok = '', sprak = '' }: Sporring = {},
 ) =>
-  get(
-    new Request(`http://localhost/api/v1/kommuner/${kommunenummer}/vurderinger/${vurdering}/x${sok}`, {
-      headers: { authorization: `Bearer ${nokkel}`, ...(sprak && { 'accept-language': sprak }) },
-    }),
+  kallRute(
+    get,
+    new Request(
+      `http://localhost/api/v1/kommuner/${kommunenummer}/vurderinger/${vurdering}${sti(get)}${sok}`,
+      {
+        headers: { authorization: `Bearer ${nokkel}`, ...(sprak && { 'accept-language': sprak }) },
+      },
+    ),
     { params: Promise.resolve({ kommunenummer, id: vurdering }) },
   )
 

@@ -8,6 +8,7 @@ import { hashNokkel } from '@/lib/data/konto/apinokkel'
 import { TABELLNAVN } from '@/lib/domene/import/typer'
 import type { Rolle } from '@/lib/domene/tilgang'
 import { nyDatabase, somEier } from '../database'
+import { kallRute } from '../svarsjekk'
 
 nyDatabase({ for: 'test' })
 
@@ -60,16 +61,16 @@ function foresporsel(sti: string, kropp: BodyInit | null, valg: Valg): Request {
 function send(tabell: string, csv: BodyInit, valg: Valg = {}): Promise<Response> {
   const { kommunenummer = '3416' } = valg
   const params = Promise.resolve({ kommunenummer, tabell })
-  return importerTabell(foresporsel(`${kommunenummer}/import/${tabell}`, csv, valg), { params })
+  return kallRute(importerTabell, foresporsel(`${kommunenummer}/import/${tabell}`, csv, valg), { params })
 }
 
 const sendBok = (bok: Uint8Array, valg: Valg = {}): Promise<Response> =>
-  importerBok(foresporsel('3416/import', Buffer.from(bok), { type: XLSX, ...valg }), {
+  kallRute(importerBok, foresporsel('3416/import', Buffer.from(bok), { type: XLSX, ...valg }), {
     params: Promise.resolve({ kommunenummer: '3416' }),
   })
 
 const hentBok = async (sporring = ''): Promise<Uint8Array> => {
-  const svar = await eksporterBok(foresporsel('3416/eksport', null, { sporring }), {
+  const svar = await kallRute(eksporterBok, foresporsel('3416/eksport', null, { sporring }), {
     params: Promise.resolve({ kommunenummer: '3416' }),
   })
   expect(svar.headers.get('content-type')).toBe(XLSX)
@@ -237,6 +238,31 @@ describe('POST import of a workbook', () => {
   })
 })
 
+describe('?rader=1', () => {
+  it('tells what becomes of each row, with and without faults', async () => {
+    await send('sykehjem', SYKEHJEM)
+    const csv = `${SYKEHJEM.replace('KOMMUNAL', 'PRIVAT_IDEELL')}Ny;KOMMUNAL;;;\r\n`
+    const godt = await send('sykehjem', csv, { sporring: '?provekjoring=1&rader=1' })
+    expect(await godt.json()).toMatchObject({
+      rader: [
+        {
+          rad: 2,
+          utfall: 'ENDRET',
+          endringer: [{ kolonne: 'eierform', fra: 'KOMMUNAL', til: 'PRIVAT_IDEELL' }],
+        },
+        { rad: 3, utfall: 'NY', nokkel: 'Ny', endringer: [] },
+      ],
+    })
+    const galt = await send('sykehjem', `${csv}Gal;STATLIG;;;\r\n`, { sporring: '?rader=1' })
+    expect(galt.status).toBe(422)
+    expect(await galt.json()).toMatchObject({
+      feil: [{ rad: 4 }],
+      rader: [{}, {}, { rad: 4, utfall: 'AVVIST' }],
+    })
+    expect(await (await send('sykehjem', csv)).json()).not.toHaveProperty('rader')
+  })
+})
+
 describe('GET eksport', () => {
   const fyll = async () => {
     const tabeller = {
@@ -266,7 +292,7 @@ describe('GET eksport', () => {
   it('gives CSV that imports as unchanged, and whose texts are no formulas', async () => {
     await fyll()
     for (const tabell of TABELLNAVN) {
-      const svar = await eksporterTabell(foresporsel(`3416/eksport/${tabell}`, null, {}), {
+      const svar = await kallRute(eksporterTabell, foresporsel(`3416/eksport/${tabell}`, null, {}), {
         params: Promise.resolve({ kommunenummer: '3416', tabell }),
       })
       const csv = new Uint8Array(await svar.arrayBuffer())
@@ -290,7 +316,8 @@ describe('GET eksport', () => {
   it('gives a template: six empty tables with lists to choose from, and a sheet that explains', async () => {
     const mal = new ExcelJS.Workbook()
     await mal.xlsx.load(Buffer.from(await hentBok('?mal=1')) as unknown as ExcelJS.Buffer)
-    expect(mal.worksheets.map(a => a.name)).toEqual([...TABELLNAVN, 'Forklaring'])
+    const regneark = ['Dekning', 'Dekning avdelinger', 'Dekning avtaler']
+    expect(mal.worksheets.map(a => a.name)).toEqual([...TABELLNAVN, ...regneark, 'Forklaring'])
     const eierform = mal.getWorksheet('sykehjem')?.getCell('B2').dataValidation
     expect(eierform?.formulae).toEqual(['"KOMMUNAL,INTERKOMMUNAL,PRIVAT_IDEELL,PRIVAT_KOMMERSIELL"'])
     expect(mal.getWorksheet('belegg')?.actualRowCount).toBe(1)
@@ -305,8 +332,8 @@ describe('GET eksport', () => {
     const params = Promise.resolve({ kommunenummer: '3416', tabell: 'sykehjem' })
     const sti = '3416/eksport'
     const svar = [
-      await eksporterBok(foresporsel(sti, null, { nokkel: nabo, sporring: '?mal=1' }), { params }),
-      await eksporterTabell(foresporsel(`${sti}/sykehjem`, null, { nokkel: nabo }), { params }),
+      await kallRute(eksporterBok, foresporsel(sti, null, { nokkel: nabo, sporring: '?mal=1' }), { params }),
+      await kallRute(eksporterTabell, foresporsel(`${sti}/sykehjem`, null, { nokkel: nabo }), { params }),
     ]
     expect(svar.map(s => s.status)).toEqual([404, 404])
   })

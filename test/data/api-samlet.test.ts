@@ -4,6 +4,7 @@ import { GET } from '@/app/api/v1/innsamlinger/[id]/samlet/route'
 import { hashNokkel } from '@/lib/data/konto/apinokkel'
 import { nyDatabase, somEier } from '../database'
 import { fyllRunde } from '../innsamlinger'
+import { kallRute } from '../svarsjekk'
 
 nyDatabase()
 
@@ -36,7 +37,8 @@ beforeAll(() =>
 )
 
 const hent = (hvem: keyof typeof NOKLER, sok = '', id = RUNDE) =>
-  GET(
+  kallRute(
+    GET,
     new Request(`http://localhost/api/v1/innsamlinger/${id}/samlet${sok}`, {
       headers: { authorization: `Bearer ${NOKLER[hvem]}` },
     }),

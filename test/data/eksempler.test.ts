@@ -91,7 +91,21 @@ describe('the examples', () => {
     expect((await k.dekning('2026-12-31')).sum).toMatchObject({ normtimer: 30, dekning: 83.3, udekket: 5 })
     const aar = { aar: 2026, dager: 365, normtimer: 25.04, differanse: -0.04, dekning: 99.8, udekket: 2.52 }
     expect(await k.utvikling('2026-01-01', '2026-12-31')).toMatchObject({
-      aar: [{ ...aar, dagerUnderNorm: 184 }],
+      aar: [{ ...aar, dagerUnderNorm: 184, dagerUtenNorm: 0, ukerFaktiskUnderNorm: 26 }],
+    })
+    const hjemmet = await k.utvikling('2026-01-01', '2026-12-31', '&sykehjem=Solbakken')
+    expect(hjemmet).toEqual(await k.utvikling('2026-01-01', '2026-12-31'))
+  })
+
+  it('E, in a leap year: 366 days', async () => {
+    const k = await nyKommune()
+    await k.importer({ ...solbakken(['Post;LANGTID;60;59'], ['LANGTID;1;3']), ...avtale('25') })
+    await k.importer({ normer: csv('normer', sats('01.07.2028', 'LANGTID;1;2')) })
+    // 182 days at 20,00 and 184 at 30,00: 9 160 / 366
+    const aar = { aar: 2028, dager: 366, normtimer: 25.03, differanse: -0.03, dekning: 99.9, udekket: 2.51 }
+    expect(await k.utvikling('2028-01-01', '2028-12-31')).toMatchObject({
+      maneder: expect.arrayContaining([expect.objectContaining({ dato: '2028-02-29' })]) as unknown,
+      aar: [{ ...aar, dagerUnderNorm: 184, timerPerBeboer: 0.42 }],
     })
   })
 

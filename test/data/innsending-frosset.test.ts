@@ -4,6 +4,7 @@ import { som, type Tx } from '@/lib/data/database'
 import { hentVersjon } from '@/lib/data/innsending/les'
 import { EIDSKOG } from '../aktor'
 import { nyDatabase, somEier } from '../database'
+import { sjekkJson } from '../svarsjekk'
 import { INNHOLD } from './isolasjon/innhold'
 import { fyllUtOgSend, INNSENDING } from './isolasjon/innsending'
 import { ADRESSE, EGEN, lagEidskog, RADER } from './isolasjon/oppsett'
@@ -36,6 +37,7 @@ const { innsamlingId } = RADER
 async function sendt(): Promise<{ bytes: Buffer; sha256: string }> {
   const lest = await hentVersjon(EGEN, EIDSKOG, innsamlingId, 1)
   if (!lest) throw new Error('Nothing sent')
+  expect(sjekkJson(`/api/v1/kommuner/${EIDSKOG}/innsendinger/${innsamlingId}/1`, lest.tekst)).toEqual([])
   return { bytes: Buffer.from(lest.tekst, 'utf8'), sha256: lest.versjon.sha256 }
 }
 

@@ -34,6 +34,7 @@ import type { Resultat } from '@/lib/domene/resultat'
 import { PDF } from '@/lib/domene/vedlegg/test-filer'
 import { EIDSKOG, ledelse, overlege } from '../aktor'
 import { nyDatabase, somEier } from '../database'
+import { kallRute } from '../svarsjekk'
 
 nyDatabase()
 
@@ -50,8 +51,9 @@ let signert: { json: Buffer; rapport: string }
 
 /** The version as any program gets it out of the app. */
 async function eksportert(get: typeof hentJson): Promise<Buffer> {
-  const adresse = `http://localhost/api/v1/kommuner/${EIDSKOG}/vurderinger/${sak.id}`
-  const svar = await get(new Request(adresse, { headers: { authorization: `Bearer ${NOKKEL}` } }), {
+  const del = get === hentJson ? '' : '/rapport'
+  const adresse = `http://localhost/api/v1/kommuner/${EIDSKOG}/vurderinger/${sak.id}${del}`
+  const svar = await kallRute(get, new Request(adresse, { headers: { authorization: `Bearer ${NOKKEL}` } }), {
     params: Promise.resolve({ kommunenummer: EIDSKOG, id: sak.id }),
   })
   expect(svar.status).toBe(200)

@@ -10,6 +10,7 @@ const LOV = [
   /^@\/lib\/domene\//,
   /^@\/lib\/(ruter|env|dato)$/,
   /^@\/lib\/utveksling\//,
+  /^@\/lib\/ssb\//, // what is asked of SSB before it is stored
   /^@\/lib\/epost\//, // what is sent once the change is stored
 ]
 const MAKS_SETNINGER = 12

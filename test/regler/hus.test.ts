@@ -26,9 +26,9 @@ describe('the house', () => {
     expect(les('package-lock.json')).not.toMatch(/"resolved": "https?:/)
   })
 
-  it('names no outside host but in examples, standards, and links to the law that a reader may follow', () => {
+  it('names no outside host but in examples, standards, SSB, and links to the law that a reader may follow', () => {
     const lov =
-      /^https?:\/\/(lovdata\.no|www\.regjeringen\.no|localhost|127\.0\.0\.1|www\.w3\.org|purl\.org\/dc|lokalnorm\.eksempel\.no|[\w.-]*example(\.\w+)?)\b/
+      /^https?:\/\/(lovdata\.no|data\.ssb\.no|www\.regjeringen\.no|localhost|127\.0\.0\.1|www\.w3\.org|purl\.org\/dc|lokalnorm\.eksempel\.no|[\w.-]*example(\.\w+)?)\b/
     const funn = kilde.flatMap(f =>
       [...les(f).matchAll(/https?:\/\/[^\s'"`)<>]+/g)]
         .map(m => m[0])

@@ -33,7 +33,14 @@ export default async function DirektoratPage() {
     <Side
       tittel={t('tittel')}
       ingress={t('ingress')}
-      handlinger={<Knappelenke href={ruter.nyInnsamling(null)}>{t('ny')}</Knappelenke>}
+      handlinger={
+        <>
+          <Knappelenke variant="secondary" href={ruter.referansetall()}>
+            {t('referansetall')}
+          </Knappelenke>
+          <Knappelenke href={ruter.nyInnsamling(null)}>{t('ny')}</Knappelenke>
+        </>
+      }
     >
       <section aria-labelledby="rundene" className="ln-stabel">
         <Overskrift niva={2} id="rundene">

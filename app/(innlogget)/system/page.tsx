@@ -30,9 +30,14 @@ export default async function SystemPage({ searchParams }: Props) {
       tittel={t('tittel')}
       ingress={t('ingress')}
       handlinger={
-        <Knappelenke variant="secondary" href={ruter.systemlogg()}>
-          {t('logg')}
-        </Knappelenke>
+        <>
+          <Knappelenke variant="secondary" href={ruter.referansetall()}>
+            {t('referansetall')}
+          </Knappelenke>
+          <Knappelenke variant="secondary" href={ruter.systemlogg()}>
+            {t('logg')}
+          </Knappelenke>
+        </>
       }
     >
       <Sokefelt sok={sok} />

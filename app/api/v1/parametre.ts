@@ -1,7 +1,10 @@
-import type { Desimal } from '@/lib/domene/beregning/situasjon'
+import { AVDELINGSTYPER } from '@/lib/domene/avdeling/typer'
+import type { Desimal, Situasjon } from '@/lib/domene/beregning/situasjon'
+import { finnUtsnitt, type Utsnitt, type Utsnittfelt } from '@/lib/domene/beregning/utsnitt'
 import { brok } from '@/lib/domene/felles/brok'
 import { type Dato, erDato, innenfor, plussAar } from '@/lib/domene/felles/dato'
 import type { Parameterfeil } from './problem'
+import { PARAMETRE } from './skjema'
 
 export type Lest<T> = { verdi: T } | { feil: Parameterfeil }
 
@@ -17,7 +20,8 @@ const TIMER_I_UKA = 168
 /** A date as the API writes it, åååå-mm-dd. undefined when the parameter is not there. */
 export function datoparameter(url: URL, parameter: string): Lest<Dato | undefined> {
   const funnet = url.searchParams.get(parameter)
-  if (funnet === null || erDato(funnet)) return { verdi: funnet ?? undefined }
+  if (funnet === null || (PARAMETRE.dato.safeParse(funnet).success && erDato(funnet)))
+    return { verdi: funnet ?? undefined }
   return { feil: { parameter, funnet, forventet: 'en dato i kalenderen, skrevet åååå-mm-dd (2026-12-31)' } }
 }
 
@@ -26,8 +30,8 @@ export function timerparameter(url: URL, parameter: string): Lest<Desimal | unde
   const funnet = url.searchParams.get(parameter)
   if (funnet === null) return { verdi: undefined }
   const desimal = funnet.replace(',', '.')
-  const gyldig =
-    /^\d{1,3}(\.\d{1,2})?$/.test(desimal) && brok(desimal).gt(0) && brok(desimal).lte(TIMER_I_UKA)
+  const lesbar = PARAMETRE.timerPerArsverk.safeParse(funnet).success
+  const gyldig = lesbar && brok(desimal).gt(0) && brok(desimal).lte(TIMER_I_UKA)
   if (gyldig) return { verdi: desimal }
   const forventet = `et tall over 0, høyst ${TIMER_I_UKA}, med høyst to desimaler (37.5)`
   return { feil: { parameter, funnet, forventet } }
@@ -43,6 +47,25 @@ export function intervallparametre(
   if (til.verdi < fra.verdi) return nei(`samme dag som fra (${fra.verdi}) eller senere`)
   if (plussAar(fra.verdi, MAKS_AAR) < til.verdi) return nei(`høyst ${MAKS_AAR} år etter fra (${fra.verdi})`)
   return { verdi: { fra: fra.verdi, til: til.verdi } }
+}
+
+const UTSNITT = ['sykehjem', 'avdeling', 'type'] as const
+const FORVENTET: Record<Utsnittfelt, string> = {
+  sykehjem: 'navnet eller id-en til et sykehjem i kommunen',
+  avdeling: 'navnet eller id-en til en avdeling der',
+  type: `en av ${AVDELINGSTYPER.join(', ')}`,
+}
+
+/** What part of the kommune is asked for; the whole when nothing is. */
+export function utsnittparametre(
+  url: URL,
+  situasjon: Situasjon,
+): { verdi: Utsnitt } | { feil: Parameterfeil[] } {
+  const sok = (felt: Utsnittfelt) => url.searchParams.get(felt) ?? ''
+  const valg = Object.fromEntries(UTSNITT.map(felt => [felt, sok(felt)]))
+  const { utsnitt, ukjent } = finnUtsnitt(situasjon, valg)
+  if (ukjent.length === 0) return { verdi: utsnitt }
+  return { feil: ukjent.map(u => ({ parameter: u, funnet: sok(u), forventet: FORVENTET[u] })) }
 }
 
 function pakrevd(url: URL, parameter: string): Lest<Dato> {

@@ -4,6 +4,7 @@ import type { Innsendingsgrunnlag } from '@/lib/domene/innsending/innhold'
 import { Advarsler } from './advarsler'
 import { Grunnlagsfakta } from './grunnlagsfakta'
 import type { Kilder } from './kilder'
+import { Kjoptdel } from './kjoptdel'
 import { Sumfakta } from './sumfakta'
 import { Sykehjemstabell } from './sykehjemstabell'
 import { Teksterinnhold } from './tekster'
@@ -22,7 +23,7 @@ type Props = {
 /** What is sent, whole: figures, what they rest on, and what the kommune wrote. */
 export function Innhold({ grunnlag, kilder, niva, bareTall = false }: Props) {
   const t = useTranslations('innsending.innhold')
-  const { tall, timerPerArsverk } = grunnlag
+  const { tall, timerPerArsverk, kjopt } = grunnlag
   return (
     <>
       {tall === null ? (
@@ -30,6 +31,7 @@ export function Innhold({ grunnlag, kilder, niva, bareTall = false }: Props) {
       ) : (
         <>
           <Sumfakta sum={tall.sum} timerPerArsverk={timerPerArsverk} kilder={kilder} />
+          <Kjoptdel kjopt={kjopt} />
           <Sykehjemstabell tall={tall} kilder={kilder} />
           <Typetabell typer={tall.typer} kilder={kilder} />
         </>

@@ -1,7 +1,8 @@
 import Fraction from 'fraction.js'
 import { describe, expect, test } from 'vitest'
 import type { Lukkingsmaned } from '@/lib/domene/tiltak/lukking'
-import { BUNN, lagGeometri, merkedeManeder, plasserMerker, TOPP } from './geometri'
+import { plasserMerker } from '@/components/figur/akse'
+import { BUNN, lagGeometri, merkedeManeder, TOPP } from './geometri'
 
 const f = (t: number | null) => (t === null ? null : new Fraction(t))
 const maned = (norm: number | null, avtalt: number, medPlan: number | null): Lukkingsmaned => ({

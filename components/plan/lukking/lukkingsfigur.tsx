@@ -1,9 +1,10 @@
 import { useId } from 'react'
 import { useTranslations } from 'next-intl'
+import { aksetall, plasserMerker } from '@/components/figur/akse'
 import { visManed } from '@/lib/dato'
 import type { Lukking } from '@/lib/domene/tiltak/lukking'
 import { visTimer } from '@/lib/tall'
-import { aksetall, BUNN, type Linje, lagGeometri, merkedeManeder, plasserMerker } from './geometri'
+import { BUNN, type Linje, lagGeometri, merkedeManeder } from './geometri'
 import stil from './lukking.module.css'
 
 type Props = {

@@ -11,6 +11,7 @@ import { useEnhetsnavn } from '../enhetsnavn'
 export function Tiltaksfakta({ kommunenummer, tiltak: x }: { kommunenummer: string; tiltak: Tiltak }) {
   const t = useTranslations('plan.fakta')
   const plan = useTranslations('plan')
+  const erfaring = useTranslations('erfaring')
   const enhet = useEnhetsnavn()
   const effekt =
     x.effektTimer === null
@@ -40,6 +41,9 @@ export function Tiltaksfakta({ kommunenummer, tiltak: x }: { kommunenummer: stri
     { navn: t('frist'), verdi: x.frist && visDatoLang(x.frist) },
     ...(x.gjennomfort ? [{ navn: t('gjennomfort'), verdi: visDatoLang(x.gjennomfort) }] : []),
     ...(x.avbruttGrunn ? [{ navn: t('avbruttGrunn'), verdi: x.avbruttGrunn }] : []),
+    ...(x.opphav
+      ? [{ navn: erfaring('opphav'), verdi: erfaring('opphavTekst', { kommune: x.opphav.kommune }) }]
+      : []),
     {
       navn: t('risikoer'),
       verdi:

@@ -1,6 +1,7 @@
 import { EIDSKOG, KONGSVINGER } from '../../fixtures/brukere'
 import { finnDemo } from '../../fixtures/demo'
 import { expect, test } from '../../fixtures/test'
+import { somBeskrevet } from '../../steg/api'
 
 test.use({ ventetIKonsollen: [/404/] })
 
@@ -40,6 +41,7 @@ test('the neighbour sees the own kommune and nothing of Eidskog, whatever addres
   await test.step('gets the same answer from the API for Eidskog as for a kommune that does not exist', async () => {
     const sporr = async (nr: string) => {
       const svar = await page.request.get(`/api/v1/kommuner/${nr}/dekning`)
+      await somBeskrevet(page, 'GET', svar)
       return { status: svar.status(), kropp: await svar.text() }
     }
     expect(await sporr(EIDSKOG)).toEqual(await sporr('9999'))

@@ -1,5 +1,6 @@
 import { EIDSKOG } from '../../fixtures/brukere'
 import { expect, test } from '../../fixtures/test'
+import { somBeskrevet } from '../../steg/api'
 
 test.use({ ventetIKonsollen: [/404/] })
 
@@ -31,7 +32,9 @@ test('a statsforvalter sees the kommuner of the embete and nothing they register
       await page.goto(sti)
       await expect(page.getByRole('heading', { level: 1, name: 'Fant ikke siden' }), sti).toBeVisible()
     }
-    expect((await page.request.get(`/api/v1/kommuner/${EIDSKOG}/dekning`)).status()).toBe(404)
+    const svar = await page.request.get(`/api/v1/kommuner/${EIDSKOG}/dekning`)
+    expect(svar.status()).toBe(404)
+    await somBeskrevet(page, 'GET', svar)
   })
 })
 

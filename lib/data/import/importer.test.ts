@@ -160,7 +160,7 @@ describe('all rows or none', () => {
     const svar = await godtatt({ belegg: ['Solsiden;A;01.01.2026;12;'] })
     expect(svar.sum).toEqual({ opprettet: 0, endret: 1, uendret: 0 })
     expect(svar.rader[0]?.endringer).toEqual([{ kolonne: 'plasser', fra: '10', til: '12' }])
-    expect((await hentEksport(overlege, EIDSKOG, { mal: false }))?.belegg).toMatchObject([
+    expect((await hentEksport(overlege, EIDSKOG, { mal: false }))?.tabeller.belegg).toMatchObject([
       { avdeling: 'A', plasser: '12', beboere: '' },
       { avdeling: 'B', plasser: '8', beboere: '0' },
     ])

@@ -44,7 +44,15 @@ export type Sendt = {
   nummer?: number
   sendt?: Date
   innhold?: object
-  sum?: { normtimer?: string; avtalteTimerMedSats?: string; udekket?: string; underNorm?: boolean }
+  sum?: {
+    normtimer?: string
+    avtalteTimerMedSats?: string
+    udekket?: string
+    underNorm?: boolean
+    plasser?: number
+    avtalteTimer?: string
+    timerPerBeboer?: string
+  }
 }
 
 /** Something a kommune has sent, laid out as the owner of the database. */

@@ -1,6 +1,8 @@
 import 'server-only'
+import type { Situasjon } from '../../domene/beregning/situasjon'
 import { datoIOslo } from '../../domene/felles/oslotid'
 import type { Innsendingsgrunnlag } from '../../domene/innsending/innhold'
+import { selgere } from '../../domene/innsending/kjopt'
 import type { Klarmerking } from '../../domene/innsending/klar'
 import { aapneDelerI } from '../../domene/innsending/korreksjon'
 import type { Kilder } from '../../domene/innsending/lag-grunnlag'
@@ -12,6 +14,7 @@ import { begrunnelserITransaksjon } from '../advarsel'
 import type { Tx } from '../database'
 import { normerITransaksjon } from '../norm'
 import { situasjonITransaksjon } from '../situasjon'
+import { referansetallITransaksjon } from '../referanse/siste'
 import { planITransaksjon } from '../tiltak/rad'
 import { svarITransaksjon } from '../vurdering/rad'
 import { forrigeRunde, type FrossenVersjon, frossenITransaksjon, fryseradene } from './frosset'
@@ -52,10 +55,11 @@ export async function sakITransaksjon(
     toPersoner: await kreverToPersoner(tx, kommunenummer),
     klar: await lagretKlar(tx, kommunenummer, innsamling.id),
     utkast: medKontakt(lagret, forrige?.tekster ?? null, bruker),
-    situasjon: await situasjonITransaksjon(tx, kommunenummer),
+    ...(await medKommunenavn(tx, await situasjonITransaksjon(tx, kommunenummer))),
     normer: await normerITransaksjon(tx, kommunenummer),
     vurdering: await vurderingsstand(tx, kommunenummer),
     tiltak: await planITransaksjon(tx, kommunenummer),
+    referanse: await referansetallITransaksjon(tx, kommunenummer),
     begrunnelser: await begrunnelserITransaksjon(tx, kommunenummer),
   }
 }
@@ -82,6 +86,15 @@ export async function returnertITransaksjon(
         ? null
         : { innhold: sist.innhold, situasjon: await fryseradene(tx, sist.versjon), deler },
   }
+}
+
+/** With the names the register has of those hours are bought from. */
+async function medKommunenavn(tx: Tx, situasjon: Situasjon): Promise<Pick<Sak, 'situasjon' | 'kommunenavn'>> {
+  const rader = await tx.kommune.findMany({
+    where: { kommunenummer: { in: selgere(situasjon) } },
+    select: { kommunenummer: true, navnEntydig: true },
+  })
+  return { situasjon, kommunenavn: Object.fromEntries(rader.map(k => [k.kommunenummer, k.navnEntydig])) }
 }
 
 /** Until somebody writes a contact it is the one sent in the last round, else the one who is about to send. */

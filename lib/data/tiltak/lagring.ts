@@ -19,17 +19,20 @@ import { endringer } from '../endringer'
 import { hentKolleger } from '../kolleger'
 import { medTiltak, planrolle, skriv } from './endre'
 import { loggTiltak, tiltaksdetaljer } from './logg'
+import { opphavITransaksjon } from './opphav'
 import { kolonner, nyesteVurdering, skrivMilepaeler, skrivRisikoer } from './rad'
 
 /**
  * Makes a tiltak (NyttTiltakInn), PLANLAGT. A SYKEHJEMSLEDER only for own sykehjem. UGYLDIG when it points at a
- * sykehjem, an avdeling, a risk or a colleague that is not there.
+ * sykehjem, an avdeling, a risk or a colleague that is not there. erfaringId: what it was taken from; where that has been
+ * withdrawn meanwhile nothing is noted of it.
  */
 export async function opprettTiltak(
   bruker: Bruker,
   kommunenummer: string,
   input: unknown,
   idag: Dato,
+  erfaringId: string | null = null,
 ): Promise<Resultat<{ id: string }>> {
   const kolleger = await hentKolleger(bruker, kommunenummer)
   const lest = nyttTiltakSchema(idag).safeParse(input)
@@ -41,14 +44,16 @@ export async function opprettTiltak(
   return som(bruker, async tx => {
     const feil = [...(await pekerfeil(tx, kommunenummer, verdier)), ...ansvarligfeil(verdier, kolleger)]
     if (feil.length > 0) return ugyldig(...feil)
+    const opphav = await opphavITransaksjon(tx, kommunenummer, erfaringId)
     const { id } = await tx.tiltak.create({
-      data: { kommunenummer, ...kolonner(verdier) },
+      data: { kommunenummer, ...kolonner(verdier), ...opphav },
       select: { id: true },
     })
     await skrivMilepaeler(tx, kommunenummer, id, verdier.milepaeler)
     await skrivRisikoer(tx, kommunenummer, id, verdier.risikoer)
     const { tittel } = verdier
     await loggTiltak(tx, { bruker, rolle }, kommunenummer, { id, tittel }, 'opprettet', {
+      ...(opphav && { opphav: opphav.opphavKommune }),
       ny: tiltaksdetaljer(verdier),
     })
     return ok({ id })

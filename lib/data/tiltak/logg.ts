@@ -6,13 +6,15 @@ import type { Bruker, Rolle } from '../../domene/tilgang'
 import type { Tx } from '../database'
 import { loggHendelse, type NyHendelse } from '../hendelse'
 
+type Tiltakshendelse = Extract<Hendelsesnavn, `tiltak.${string}`> extends `tiltak.${infer H}` ? H : never
+
 /** What happened to a tiltak. */
 export const loggTiltak = (
   tx: Tx,
   { bruker, rolle }: { bruker: Bruker; rolle: Rolle },
   kommunenummer: string,
   { id: objektId, tittel: navn }: Pick<Tiltak, 'id' | 'tittel'>,
-  hva: 'opprettet' | 'endret' | 'statusEndret' | 'loggfort' | 'evaluert' | 'slettet',
+  hva: Tiltakshendelse,
   detaljer: NonNullable<NyHendelse['detaljer']>,
 ): Promise<void> =>
   loggHendelse(tx, {

@@ -47,7 +47,17 @@ export const nyesteVurdering = (
 
 /** Risks of older versions are left out: the newest holds the same ones, copied with their links. */
 function tilTiltak(
-  { kommunenummer: _k, endret: _e, sykehjem, avdeling, milepaeler, risikoer, ...rad }: Rad,
+  {
+    kommunenummer: _k,
+    endret: _e,
+    sykehjem,
+    avdeling,
+    milepaeler,
+    risikoer,
+    opphavErfaringId: erfaringId,
+    opphavKommune: kommune,
+    ...rad
+  }: Rad,
   nyeste: number | null,
 ): Tiltak {
   return {
@@ -62,6 +72,7 @@ function tilTiltak(
     evalueringsdato: tilDato(rad.evalueringsdato),
     evaluert: tilDato(rad.evaluert),
     faktiskEffektTimer: tilDesimal(rad.faktiskEffektTimer),
+    opphav: erfaringId === null ? null : { kommune, erfaringId },
     milepaeler: milepaeler.map(m => ({ tekst: m.tekst, frist: tilDato(m.frist), nadd: tilDato(m.nadd) })),
     risikoer: risikoer
       .map(({ risiko }) => risiko)

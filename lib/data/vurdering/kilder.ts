@@ -9,6 +9,7 @@ import type { Vurdering } from '../../domene/vurdering/typer'
 import type { Tx } from '../database'
 import type { Kollega } from '../kolleger'
 import { normerITransaksjon } from '../norm'
+import { referansetallITransaksjon } from '../referanse/siste'
 import { risikoerITransaksjon } from '../risiko/rad'
 import { situasjonITransaksjon } from '../situasjon'
 import { planITransaksjon } from '../tiltak/rad'
@@ -28,7 +29,7 @@ export async function kilderITransaksjon(
   const her = { kommunenummer }
   const kommune = await tx.kommune.findUniqueOrThrow({
     where: her,
-    select: { kommunenummer: true, navn: true, innbyggertall: true },
+    select: { kommunenummer: true, navn: true },
   })
   const { skala } = await tx.vurdering.findFirstOrThrow({ where: { ...her, id }, select: { skala: true } })
   const versjoner = await tx.legeavtaleversjon.findMany({
@@ -41,6 +42,7 @@ export async function kilderITransaksjon(
     kolleger: new Map(kolleger.map(k => [k.id, k.navn])),
     situasjon: await situasjonITransaksjon(tx, kommunenummer),
     utenfor: new Map(versjoner.map(v => [v.id, v.utenforOrdinaer])),
+    referanse: await referansetallITransaksjon(tx, kommunenummer),
     risikoer: await risikoerITransaksjon(tx, kommunenummer, id),
     skala: lesSkala(skala),
     normer: await normerITransaksjon(tx, kommunenummer),

@@ -1,4 +1,5 @@
 import { visDato } from '../../dato'
+import { LEGETIMER } from '../../domene/referanse/ssb'
 import type { Statuslinje } from '../../domene/vurdering/statustall'
 import { visHeltall, visProsent, visTimer } from '../../tall'
 import { tabell } from '../blokk'
@@ -63,4 +64,15 @@ export function landet({ t, innhold }: Dokument): string {
     }),
     t('dekning.referanse.storrelse', { storrelse, median: visTimer(l.medianStorrelse) }),
   ].join(' ')
+}
+
+/** Where the figures of the country are from: SSB's table with its dates, or where they were printed. */
+export function landskilde({ t, innhold }: Dokument): string {
+  const { ssb } = innhold.tall.landet
+  if (!ssb) return t('dekning.referanse.kilde')
+  const kilde = t('indikator.kilde.ssb', {
+    ...{ tabell: LEGETIMER.tabell, stand: ssb.stand },
+    ...{ oppdatert: visDato(ssb.oppdatert), hentet: visDato(ssb.hentet) },
+  })
+  return `${kilde} ${t('dekning.referanse.medianer')}`
 }

@@ -2,7 +2,7 @@ import { avsnitt, fritekst, kapittel, merknad } from '../blokk'
 import { svar } from '../ord'
 import type { Kapittel } from '../typer'
 import { avtaleformer, stillinger, tilgjengelighet } from './leger'
-import { landet, sykehjemstabell, utviklingstabell } from './statustabeller'
+import { landet, landskilde, sykehjemstabell, utviklingstabell } from './statustabeller'
 
 /** Section A: utvikling og status. */
 export const utvikling: Kapittel = d => {
@@ -17,7 +17,7 @@ export const utvikling: Kapittel = d => {
     ...fritekst(svar(d, 'A.tall')),
     ...utviklingstabell(d),
     avsnitt(landet(d)),
-    merknad(t('dekning.referanse.kilde')),
+    merknad(landskilde(d)),
     ...avtaleformer(d),
     ...stillinger(d),
     ...tilgjengelighet(d),

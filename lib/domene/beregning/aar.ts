@@ -1,6 +1,6 @@
 import type Fraction from 'fraction.js'
 import { brok, NULL, sum } from '../felles/brok'
-import { dagerMellom, type Dato, dognnummer } from '../felles/dato'
+import { dagerMellom, type Dato, dognnummer, fraDognnummer, plussDager } from '../felles/dato'
 import type { Trinn } from './trinn'
 import type { Nokkeltall } from './typer'
 
@@ -10,6 +10,8 @@ export type Aarstall = {
   dager: number
   /** Days on which normtimer is not defined. The figures that need it are weighted over the other days. */
   dagerUtenNorm: number
+  /** Days with normtimer on which nobody knows the hours (an avdeling or a type whose hours are not fordelt). */
+  dagerUtenTimer: number
   normtimer: Fraction | null
   avtalteTimer: Fraction | null
   faktiskeTimer: Fraction | null
@@ -32,26 +34,29 @@ export type Aarstall = {
  * out of it: blank is not 0. trinn must cover [fra, til] and the whole weeks at both ends.
  */
 export function beregnAar(aar: number, trinn: readonly Trinn[], fra: Dato, til: Dato): Aarstall {
-  const biter = trinn.map(t => ({ sum: t.sum, dager: overlapp(t, fra, til) })).filter(b => b.dager > 0)
+  const biter = trinn
+    .filter(t => t.fra <= til && t.til >= fra)
+    .map(t => ({ sum: t.sum, dager: overlapp(t, fra, til) }))
   const medNorm = biter.filter(b => b.sum.normtimer !== null)
   const dager = antallDager(biter)
-  const normtimer = vektet(medNorm, s => s.normtimer)
-  const medBeboere = biter.filter(b => b.sum.beboereIndikator !== null)
+  const medTimer = medNorm.filter(b => b.sum.avtalteTimerMedSats !== null)
+  const medBeboere = biter.filter(b => b.sum.beboereIndikator !== null && b.sum.avtalteTimer !== null)
   return {
     aar,
     dager,
     dagerUtenNorm: dager - antallDager(medNorm),
-    normtimer,
+    dagerUtenTimer: antallDager(medNorm) - antallDager(medTimer),
+    normtimer: vektet(medNorm, s => s.normtimer),
     avtalteTimer: vektet(biter, s => s.avtalteTimer),
     faktiskeTimer: vektet(biter, s => s.faktiskeTimer),
-    differanse: vektet(medNorm, s => s.differanse),
+    differanse: vektet(medTimer, s => s.differanse),
     dekning: prosent(
-      vektet(medNorm, s => s.avtalteTimerMedSats),
-      normtimer,
+      vektet(medTimer, s => s.avtalteTimerMedSats),
+      vektet(medTimer, s => s.normtimer),
     ),
     dekningFaktisk: prosent(
-      vektet(medNorm, s => s.faktiskeTimerMedSats),
-      normtimer,
+      vektet(medTimer, s => s.faktiskeTimerMedSats),
+      vektet(medTimer, s => s.normtimer),
     ),
     udekket: vektet(medNorm, s => s.udekket),
     udekketFaktisk: vektet(medNorm, s => s.udekketFaktisk),
@@ -61,11 +66,7 @@ export function beregnAar(aar: number, trinn: readonly Trinn[], fra: Dato, til: 
     ),
     dagerUnderNorm: antallDager(biter.filter(b => b.sum.underNorm)),
     dagerFaktiskUnderNorm: antallDager(biter.filter(b => faktiskUnder(b.sum))),
-    ukerFaktiskUnderNorm: heleUker(
-      trinn.filter(t => faktiskUnder(t.sum)),
-      fra,
-      til,
-    ),
+    ukerFaktiskUnderNorm: ukerUnder(trinn, fra, til).length,
   }
 }
 
@@ -90,13 +91,17 @@ function vektet(biter: readonly Bit[], mengde: (s: Nokkeltall) => Fraction | nul
 const forhold = (a: Fraction | null, b: Fraction | null) => (a && b?.gt(NULL) ? a.div(b) : null)
 const prosent = (a: Fraction | null, b: Fraction | null) => forhold(a, b)?.mul(100) ?? null
 
-/** Weeks wholly in the given stretches with their Thursday in [fra, til]. Day 4 (5 January 1970) was a Monday. */
-function heleUker(under: readonly Trinn[], fra: Dato, til: Dato): number {
+/**
+ * The Mondays of the weeks wholly under norm by actual hours, with their Thursday in [fra, til]. trinn must cover the
+ * whole weeks at both ends. Day 4 (5 January 1970) was a Monday.
+ */
+export function ukerUnder(trinn: readonly Trinn[], fra: Dato, til: Dato): Dato[] {
+  const naer = trinn.filter(t => t.til >= plussDager(fra, -6) && t.fra <= plussDager(til, 6))
   const [forste, siste] = [dognnummer(fra), dognnummer(til)]
-  let uker = 0
-  for (const [a, b] of sammenhengende(under))
+  const uker: Dato[] = []
+  for (const [a, b] of sammenhengende(naer.filter(t => faktiskUnder(t.sum))))
     for (let mandag = a + ((((4 - a) % 7) + 7) % 7); mandag + 6 <= b; mandag += 7)
-      if (mandag + 3 >= forste && mandag + 3 <= siste) uker++
+      if (mandag + 3 >= forste && mandag + 3 <= siste) uker.push(fraDognnummer(mandag))
   return uker
 }
 

@@ -3,10 +3,10 @@ import type { Avdelingstype } from '../avdeling/typer'
 import { NULL } from '../felles/brok'
 import type { Dato } from '../felles/dato'
 import { beleggPa } from './gyldighet'
-import { gap, nokkeltall } from './nokkeltall'
+import { gap, type Mengder, nokkeltall } from './nokkeltall'
 import { normtimer, satsFor } from './norm'
-import type { SituasjonAvdeling } from './situasjon'
-import type { DekningAvdeling, DekningNorm } from './typer'
+import type { SituasjonAvdeling, SituasjonBelegg } from './situasjon'
+import type { DekningAvdeling, DekningNorm, DekningSats } from './typer'
 
 /** Agreed and actual uketimer of one unit. */
 export type Timer = { avtalteTimer: Fraction; faktiskeTimer: Fraction }
@@ -16,15 +16,18 @@ export type Rammer = { dato: Dato; norm: DekningNorm | null; timerPerArsverk: Fr
 
 const UTENFOR_INDIKATOR: readonly Avdelingstype[] = ['OYEBLIKKELIG_HJELP', 'AVLASTNING']
 
+/** What a line of an avdeling rests on, and its amounts. */
+export type Avdelingsgrunnlag = { belegg: SituasjonBelegg | null; sats: DekningSats | null; mengder: Mengder }
+
 /**
- * The line of an open avdeling. timer null = not every avtale at the sykehjem is fordelt, so nobody knows its hours.
+ * The amounts of an open avdeling. timer null = not every avtale at the sykehjem is fordelt, so nobody knows its hours.
  * Residents of OYEBLIKKELIG_HJELP and AVLASTNING are 0 in the indicator, and its ratio is null there.
  */
-export function beregnAvdeling(
+export function avdelingsgrunnlag(
   avdeling: SituasjonAvdeling,
   timer: Timer | null,
   rammer: Rammer,
-): DekningAvdeling {
+): Avdelingsgrunnlag {
   const belegg = beleggPa(avdeling.belegg, rammer.dato)
   const sats = satsFor(rammer.norm, avdeling)
   const norm = normtimer(sats, belegg)
@@ -45,6 +48,16 @@ export function beregnAvdeling(
     udekketAvdelinger: null,
     ufullstendig: belegg === null,
   }
+  return { belegg, sats, mengder }
+}
+
+/** The line of an open avdeling: see avdelingsgrunnlag. */
+export function beregnAvdeling(
+  avdeling: SituasjonAvdeling,
+  timer: Timer | null,
+  rammer: Rammer,
+): DekningAvdeling {
+  const { belegg, sats, mengder } = avdelingsgrunnlag(avdeling, timer, rammer)
   const { id, navn, type } = avdeling
   const egenSats = sats !== null && sats.avdelingId !== null
   return { id, navn, type, belegg, sats, egenSats, ...nokkeltall(mengder, rammer.timerPerArsverk) }

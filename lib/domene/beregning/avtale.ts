@@ -32,7 +32,7 @@ export function beregnAvtale(
     ...{ id: avtale.id, versjonId, navn: avtale.navn, avtaleform, midlertidig, gjelderFra, gjelderTil },
     avtalteTimer: avtalte,
     udekketFravaer: udekket,
-    faktiskeTimer: avtalte.sub(udekket),
+    faktiskeTimer: udekket.n === 0n ? avtalte : avtalte.sub(udekket),
     fravaer,
     fordeling: versjon.fordeling?.map(d => del(d.avdelingId, brok(d.timer))) ?? null,
   }
@@ -44,6 +44,7 @@ export const fravaerPa = (avtale: SituasjonLegeavtale, dato: Dato): SituasjonFra
 
 /** max(0, min(avtalte, Σ absent) − Σ vikartimer): overlapping fravær never take more than the avtale. */
 function udekketFravaer(avtalte: Fraction, fravaer: readonly DekningFravaer[]): Fraction {
+  if (fravaer.length === 0) return NULL
   const borte = minst(avtalte, sum(fravaer.map(f => f.timer)))
   return storst(NULL, borte.sub(sum(fravaer.map(f => f.vikartimer))))
 }

@@ -60,6 +60,8 @@ export type SituasjonAvtaleversjon = {
   uketimer: Desimal
   /** Parts that sum exactly to uketimer, or null = held for hele sykehjemmet. */
   fordeling: { avdelingId: string; timer: Desimal }[] | null
+  /** Kommunenummer of the kommune the hours are bought from; null = own. Not known in rows frozen before it was kept. */
+  kjoptFra?: string | null
 }
 
 export type SituasjonFravaer = {

@@ -1,6 +1,7 @@
 import type Fraction from 'fraction.js'
 import { AVDELINGSTYPER, type Avdelingstype } from '../avdeling/typer'
 import { type Mengder, nokkeltall, sumMengder } from './nokkeltall'
+import type { Avdelingsmengder } from './sykehjem'
 import type { DekningSykehjem, DekningType } from './typer'
 
 /**
@@ -9,12 +10,20 @@ import type { DekningSykehjem, DekningType } from './typer'
  * needs them is null and the line is ufullstendig.
  */
 export function typelinjer(sykehjem: readonly DekningSykehjem[], timerPerArsverk: Fraction): DekningType[] {
-  return AVDELINGSTYPER.filter(type => sykehjem.some(s => harType(s, type))).map(type => {
-    const hjem = sykehjem.filter(s => harType(s, type))
-    const mengder = sumMengder(hjem.flatMap(s => s.avdelinger.filter(a => a.type === type)))
-    const kjent = hjem.every(s => s.timerFordelt) ? mengder : { ...mengder, ...UTEN_TIMER }
-    return { type, ...nokkeltall(kjent, timerPerArsverk) }
-  })
+  return AVDELINGSTYPER.filter(type => sykehjem.some(s => harType(s, type))).map(type => ({
+    type,
+    ...nokkeltall(typemengder(sykehjem, type), timerPerArsverk),
+  }))
+}
+
+/** What a type's amounts are summed from. */
+export type Hjemstype = { timerFordelt: boolean; avdelinger: readonly Avdelingsmengder[] }
+
+/** The amounts of one type over these sykehjem; all null where none of them has it. */
+export function typemengder(sykehjem: readonly Hjemstype[], type: Avdelingstype): Mengder {
+  const hjem = sykehjem.filter(s => harType(s, type))
+  const mengder = sumMengder(hjem.flatMap(s => s.avdelinger.filter(a => a.type === type)))
+  return hjem.every(s => s.timerFordelt) ? mengder : { ...mengder, ...UTEN_TIMER }
 }
 
 const UTEN_TIMER = {
@@ -27,5 +36,4 @@ const UTEN_TIMER = {
   ufullstendig: true,
 } satisfies Partial<Mengder>
 
-const harType = (sykehjem: DekningSykehjem, type: Avdelingstype) =>
-  sykehjem.avdelinger.some(a => a.type === type)
+const harType = (sykehjem: Hjemstype, type: Avdelingstype) => sykehjem.avdelinger.some(a => a.type === type)

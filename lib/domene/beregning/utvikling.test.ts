@@ -1,13 +1,15 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { sum } from '../felles/brok'
 import { fraDognnummer, dognnummer, isoUke } from '../felles/dato'
 import { beregnDekning } from './dekning'
 import { nokkeltallTilJson } from './json'
+import { spre } from './test-spre'
 import { avd, avtale, fravaer, hjem, kommune, norm } from './test-situasjon'
 import { tilfeldigKommune } from './test-tilfeldig'
 import { beregnUtvikling } from './utvikling'
 import { utviklingTilJson } from './utvikling-json'
+import { finnUtsnitt, type Utsnittvalg } from './utsnitt'
 
 const over = (...arg: Parameters<typeof beregnUtvikling>) => utviklingTilJson(beregnUtvikling(...arg))
 const EN_PER_TO = [norm('2020-01-01', 'LANGTID 1/2')]
@@ -38,6 +40,24 @@ test('E. A norm changed mid-year: the year weighs its days', () => {
   ])
 })
 
+test('a leap year weighs its 366 days, and 29 February is a month-end', () => {
+  const s = kommune(hjem([avd('LANGTID', 60)], [avtale('25')]), [
+    norm('2023-01-01', 'LANGTID 1/3'),
+    norm('2024-03-01', 'LANGTID 1/2'),
+  ])
+  const { maneder, aar } = over(s, '2024-01-01', '2024-12-31')
+  // 60 days at 20,00 and 306 at 30,00: 10 380 / 366. The gap is 5,00 in 306 days: 1 530 / 366.
+  expect(aar[0]).toMatchObject({
+    ...{ dager: 366, normtimer: 28.36, dekning: 88.2, udekket: 4.18, differanse: -3.36 },
+    ...{ dagerUnderNorm: 306 },
+  })
+  expect(maneder.map(m => [m.dato, m.normtimer]).slice(0, 3)).toEqual([
+    ['2024-01-31', 20],
+    ['2024-02-29', 20],
+    ['2024-03-31', 30],
+  ])
+})
+
 test('month-ends inside the interval carry that day’s figures, and years are cut to it', () => {
   const s = kommune(hjem([avd('LANGTID', 20)], [avtale('8', { fra: '2026-02-01' })]), EN_PER_TO)
   const { maneder, aar } = over(s, '2025-12-15', '2026-02-27')
@@ -58,6 +78,18 @@ test('a July without a doctor shows in days and weeks by actual hours, not by ag
     ...{ dagerUnderNorm: 0, dagerFaktiskUnderNorm: 31, ukerFaktiskUnderNorm: 3, udekket: 0 },
     ...{ faktiskeTimer: 9.15, udekketFaktisk: 0.85, dekning: 100, dekningFaktisk: 91.5 },
   })
+  // July 2026 begins on a Wednesday and ends on a Friday: weeks 28, 29 and 30 are whole.
+  const { ukerFaktiskUnderNorm } = beregnUtvikling(s, '2026-01-01', '2026-12-31')
+  expect(ukerFaktiskUnderNorm).toEqual(['2026-07-06', '2026-07-13', '2026-07-20'])
+  expect(ukerFaktiskUnderNorm.map(u => isoUke(u).uke)).toEqual([28, 29, 30])
+})
+
+test('weeks of an interval are those with their Thursday in it, whole, though it is cut', () => {
+  const juli = fravaer(null, '0', '2026-07-01', '2026-07-31')
+  const s = kommune(hjem([avd('LANGTID', 20)], [avtale('10', { fravaer: [juli] })]), EN_PER_TO)
+  const uker = (fra: string, til: string) => beregnUtvikling(s, fra, til).ukerFaktiskUnderNorm
+  expect(uker('2026-07-09', '2026-07-16')).toEqual(['2026-07-06', '2026-07-13'])
+  expect(uker('2026-07-10', '2026-07-15')).toEqual([])
 })
 
 test('a week lies in the year of its Thursday and needs all its seven days, also those of another year', () => {
@@ -101,6 +133,45 @@ test('the indicator of a year is hours over residents of the days on which resid
   expect(over(s, '2026-01-01', '2026-12-31').aar[0]).toMatchObject({ timerPerBeboer: 0.5, avtalteTimer: 81 })
 })
 
+describe('a part of the kommune', () => {
+  const fordelt = avtale('10', { navn: 'Fordelt', fordeling: { A: '6', B: '4' } })
+  const ufordelt = avtale('2', { navn: 'Ufordelt', fra: '2026-07-01' })
+  const s = kommune(
+    [
+      hjem([avd('LANGTID', 20, { navn: 'A' }), avd('DEMENS', 20, { navn: 'B' })], [fordelt, ufordelt]),
+      hjem([avd('LANGTID', 10, { navn: 'C' })], [avtale('5', { navn: 'Annen', fordeling: { C: '5' } })], {
+        navn: 'Fjellheim',
+      }),
+    ],
+    [norm('2020-01-01', 'LANGTID 1/2', 'DEMENS 1/4')],
+  )
+  const aaret = (valg: Utsnittvalg) =>
+    over(s, '2026-01-01', '2026-12-31', { utsnitt: finnUtsnitt(s, valg).utsnitt }).aar[0]
+
+  test('is a sykehjem, of its own hours and norm', () => {
+    expect(aaret({ sykehjem: 'Fjellheim' })).toMatchObject({ normtimer: 5, avtalteTimer: 5, udekket: 0 })
+    expect(aaret({ sykehjem: 'Solbakken' })).toMatchObject({ normtimer: 15, dagerUnderNorm: 365 })
+  })
+
+  test('is an avdeling or a type: while hours are not fordelt, its ratio is of the other days', () => {
+    const hele = { normtimer: 10, avtalteTimer: 6, differanse: -4, dekning: 60, dagerUnderNorm: 181 }
+    expect(aaret({ avdeling: 'A' })).toMatchObject(hele)
+    expect(aaret({ type: 'DEMENS' })).toMatchObject({ normtimer: 5, avtalteTimer: 4, dekning: 80 })
+    const { utsnitt } = finnUtsnitt(s, { avdeling: 'A' })
+    const { aar } = beregnUtvikling(s, '2026-01-01', '2026-12-31', { utsnitt })
+    expect(aar[0]).toMatchObject({ dager: 365, dagerUtenNorm: 0, dagerUtenTimer: 184 })
+  })
+
+  test('of a type at one sykehjem is that sykehjem’s avdelinger alone', () => {
+    expect(aaret({ sykehjem: 'Fjellheim', type: 'LANGTID' })).toMatchObject({ normtimer: 5, avtalteTimer: 5 })
+    expect(aaret({ type: 'LANGTID' })?.normtimer).toBe(15)
+    expect(aaret({ sykehjem: 'Fjellheim', type: 'DEMENS' })).toMatchObject({
+      normtimer: null,
+      dagerUtenNorm: 365,
+    })
+  })
+})
+
 test('an interval that ends before it begins is a fault', () => {
   expect(() => beregnUtvikling(kommune([]), '2026-02-01', '2026-01-31')).toThrow(RangeError)
 })
@@ -129,26 +200,3 @@ test('day by day and step by step give the same', () => {
     { numRuns: 25 },
   )
 })
-
-/** Gives what is registered dates of its own, so that things change on many days. */
-function spre(s: ReturnType<typeof kommune>, datoer: string[]): typeof s {
-  const neste = () => datoer.pop() ?? '2026-04-01'
-  return {
-    ...s,
-    normer: s.normer.map(n => ({ ...n, gyldigFra: neste() })),
-    sykehjem: s.sykehjem.map(h => ({
-      ...h,
-      nedlagt: neste(),
-      avdelinger: h.avdelinger.map((a, i) => ({
-        ...a,
-        ...(i % 2 ? { apnet: neste() } : { nedlagt: neste() }),
-        belegg: a.belegg.map(b => ({ ...b, gjelderFra: neste() })),
-      })),
-      legeavtaler: h.legeavtaler.map(l => ({
-        ...l,
-        versjoner: l.versjoner.map(v => ({ ...v, gjelderFra: neste() })),
-        fravaer: l.fravaer.map(f => ({ ...f, fra: neste(), til: '2026-05-15' })),
-      })),
-    })),
-  }
-}

@@ -8,47 +8,51 @@ import {
   sisteIAaret,
   ukedag,
 } from '../felles/dato'
-import { type Aarstall, beregnAar } from './aar'
+import { type Aarstall, beregnAar, ukerUnder } from './aar'
 import type { Beregningsvalg } from './dekning'
 import type { Desimal, Situasjon } from './situasjon'
 import { lagTrinn, type Trinn } from './trinn'
 import type { Nokkeltall } from './typer'
+import { HELE_KOMMUNEN, type Utsnitt } from './utsnitt'
 
 export type Utvikling = {
   kommunenummer: string
+  utsnitt: Utsnitt
   fra: Dato
   til: Dato
   timerPerArsverk: Desimal
-  /** The kommune's figures on every month-end inside the interval. */
+  /** The figures on every month-end inside the interval. */
   maneder: (Nokkeltall & { dato: Dato })[]
   /** Every year the interval touches, cut to it. */
   aar: Aarstall[]
   /** The same as steps, for a chart: they cover [fra, til] without holes. */
   trinn: Trinn[]
+  /** Every ISO week wholly under norm by actual hours, by its Monday: those that aar counts. */
+  ukerFaktiskUnderNorm: Dato[]
 }
 
-/**
- * The kommune over time, both ends inclusive. For one sykehjem, give a situasjon that holds that one alone.
- * Throws RangeError when til is before fra.
- */
+/** The kommune, or a part of it, over time, both ends inclusive. Throws RangeError when til is before fra. */
 export function beregnUtvikling(
   situasjon: Situasjon,
   fra: Dato,
   til: Dato,
-  valg: Beregningsvalg = {},
+  valg: Beregningsvalg & { utsnitt?: Utsnitt } = {},
 ): Utvikling {
+  const utsnitt = valg.utsnitt ?? HELE_KOMMUNEN
   if (til < fra) throw new RangeError(`${til} is before ${fra}`)
   const medHeleUker = lagTrinn(
     situasjon,
     plussDager(fra, 1 - ukedag(fra)),
     plussDager(til, 7 - ukedag(til)),
     valg,
+    utsnitt,
   )
   const trinn = medHeleUker
     .filter(t => t.til >= fra && t.fra <= til)
     .map(t => ({ ...t, fra: senest(t.fra, fra), til: tidligst(t.til, til) }))
   return {
     kommunenummer: situasjon.kommunenummer,
+    utsnitt,
     fra,
     til,
     timerPerArsverk: valg.timerPerArsverk ?? situasjon.timerPerArsverk,
@@ -59,6 +63,7 @@ export function beregnUtvikling(
       beregnAar(aar, medHeleUker, senest(forsteIAaret(aar), fra), tidligst(sisteIAaret(aar), til)),
     ),
     trinn,
+    ukerFaktiskUnderNorm: ukerUnder(medHeleUker, fra, til),
   }
 }
 

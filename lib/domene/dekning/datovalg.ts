@@ -8,13 +8,13 @@ import { lesMelding, type Melding } from '../felles/melding'
 /** The date of a page: the one asked for, or today with what is wrong about the text asked with. */
 export type Datovalg = { dato: Dato; skrevet: string; feil: Melding | null }
 
-/** Reads the date of the address. Nothing given is today. Dates from 1990 to five years ahead. */
-export function lesDatovalg(tekst: string | undefined, idag: Dato): Datovalg {
+/** Reads the date of the address. Nothing given is today, or another first choice. From 1990 to five years ahead. */
+export function lesDatovalg(tekst: string | undefined, idag: Dato, forste = idag): Datovalg {
   const skrevet = tekst?.trim() ?? ''
-  if (skrevet === '') return { dato: idag, skrevet, feil: null }
+  if (skrevet === '') return { dato: forste, skrevet, feil: null }
   const lest = datofelt({ tidligst: TIDLIGSTE_DATO, senest: senesteDato(idag) }).safeParse(skrevet)
   if (lest.success) return { dato: lest.data, skrevet, feil: null }
-  return { dato: idag, skrevet, feil: lesMelding(lest.error.issues[0]?.message ?? 'feil.felt.mangler') }
+  return { dato: forste, skrevet, feil: lesMelding(lest.error.issues[0]?.message ?? 'feil.felt.mangler') }
 }
 
 /** A date worth looking at. NY_NORM: a norm comes into force. ENDRING: something else registered changes. */

@@ -1,5 +1,5 @@
 import type { Dekning } from '../beregning/typer'
-import type { Merknad } from '../kvalitet/typer'
+import type { Gjelder, Merknad } from '../kvalitet/typer'
 
 /** The merknader of a page, beside what they concern. */
 export type Merknadsfordeling = {
@@ -26,7 +26,7 @@ export type Rettested =
   | { slag: 'ALLE_SYKEHJEM' }
 
 /** Where to mend it: the most particular thing the merknad names. */
-export function rettested({ kode, gjelder }: Merknad): Rettested {
+export function rettested({ kode, gjelder }: { kode: string; gjelder: Gjelder }): Rettested {
   const { sykehjemId, avdelingId, legeavtaleId, normId } = gjelder
   if (normId !== undefined || kode === 'INGEN_NORM') return { slag: 'NORM', id: normId ?? null }
   if (sykehjemId === undefined) return { slag: 'ALLE_SYKEHJEM' }

@@ -7,7 +7,7 @@ const DOGN = 86_400_000
 export function erDato(tekst: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(tekst) || tekst.startsWith('0000')) return false
   const tid = Date.parse(`${tekst}T00:00:00Z`)
-  return !Number.isNaN(tid) && new Date(tid).toISOString().slice(0, 10) === tekst
+  return !Number.isNaN(tid) && new Date(tid).getUTCDate() === Number(tekst.slice(8)) // 30 February is 2 March
 }
 
 /** Days since 1970-01-01. Throws on what is not a date. */

@@ -19,8 +19,8 @@ export type Tallforskjell = {
 /** NY and BORTE: in one of the two only; tall then lists what it has. */
 export type Linjeforskjell = { slag: 'NY' | 'BORTE' | 'ENDRET'; tall: Tallforskjell[] }
 
-export const FORSKJELLSDELER = ['SLAG', 'NORM', 'VURDERING', 'PLAN', 'ADVARSLER', 'ARSVERK'] as const
-/** What else is another. ARSVERK: the hours of an årsverk. */
+export const FORSKJELLSDELER = ['SLAG', 'NORM', 'VURDERING', 'PLAN', 'ADVARSLER', 'ARSVERK', 'KJOPT'] as const
+/** What else is another. ARSVERK: the hours of an årsverk. KJOPT: hours bought; one that does not tell buys none. */
 export type Forskjellsdel = (typeof FORSKJELLSDELER)[number]
 
 export type Forskjell = {
@@ -61,6 +61,7 @@ const DELER: Record<Forskjellsdel, (g: Innsendingsgrunnlag) => unknown> = {
   PLAN: g => g.plan,
   ADVARSLER: g => g.advarsler,
   ARSVERK: g => g.timerPerArsverk,
+  KJOPT: g => g.kjopt ?? [],
 }
 
 /** The same content is the same text, whatever the order of the fields. */

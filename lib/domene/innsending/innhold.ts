@@ -65,6 +65,9 @@ export type Svarinnhold = {
   svar: string
 }
 
+/** Hours bought from one other kommune, with its name in the register then. They are part of avtalteTimer. */
+export type Kjopt = { fraKommune: string; navn: string; uketimer: Desimal }
+
 /** What is reviewed before sending, and is sent only if it is still the same (grunnlagsmerke). */
 export type Innsendingsgrunnlag = {
   skjema: 1
@@ -74,6 +77,8 @@ export type Innsendingsgrunnlag = {
   timerPerArsverk: Desimal
   /** null for INGEN_SYKEHJEM. */
   tall: { sum: Innsendingstall; typer: Typelinje[]; sykehjem: Sykehjemslinje[] } | null
+  /** Agreed hours bought from other kommuner on the status date. Absent: sent before this was told. */
+  kjopt?: Kjopt[]
   /** The vedtatt norm in force on the status date; null = none. */
   norm: {
     gyldigFra: Dato

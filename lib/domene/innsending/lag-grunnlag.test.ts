@@ -5,6 +5,7 @@ import type { Innsamling, Innsamlingskommune } from '../innsamling/typer'
 import { normversjon, sats } from '../norm/test-norm'
 import { tiltak } from '../tiltak/test-tiltak'
 import { kanoniskJson } from '../vurdering/kanonisk'
+import { publiserteReferansetall } from '../referanse/legetimer'
 import { type Kilder, lagGrunnlag } from './lag-grunnlag'
 import { fulltInnhold } from './test-full'
 import { INNSAMLING, lagInnhold } from './test-innsending'
@@ -32,7 +33,8 @@ const kilder = (endret: Partial<Kilder> = {}): Kilder => ({
   ...{ innsamling, kommune: asker, slag: 'FULL', situasjon: TREDEL, tiltak: [], utkast: TOMT_UTKAST },
   normer: [normversjon({ gyldigFra: '2026-01-01', satser: [sats('LANGTID 1/3')] })],
   vurdering: { nummer: 1, status: 'GODKJENT', godkjent: '2026-06-01', nesteDato: '2027-06-01' },
-  ...{ begrunnelser: [], forrige: null, returnert: null },
+  ...{ begrunnelser: [], forrige: null, returnert: null, kommunenavn: { '3401': 'Kongsvinger' } },
+  referanse: publiserteReferansetall(6040),
   ...endret,
 })
 
@@ -54,6 +56,23 @@ describe('the figures', () => {
     const { grunnlag, kontroller } = lag({ situasjon })
     expect(grunnlag.tall?.sum).toMatchObject({ dekning: '100.0', udekket: '0.02', underNorm: true })
     expect(kontroller.map(k => k.kode)).toContain('MANGLER_ARSAK')
+  })
+
+  it('tell what of the hours is bought, also where none is; what stands as sent before it was told stays untold', () => {
+    expect(lag().grunnlag.kjopt).toEqual([])
+    const [solbakken] = TREDEL.sykehjem
+    const legeavtaler = (solbakken?.legeavtaler ?? []).map(l => ({
+      ...l,
+      versjoner: l.versjoner.map(v => ({ ...v, kjoptFra: '3401' })),
+    }))
+    const situasjon = { ...TREDEL, sykehjem: TREDEL.sykehjem.map(s => ({ ...s, legeavtaler })) }
+    const kjopt = [{ fraKommune: '3401', navn: 'Kongsvinger', uketimer: '29.80' }]
+    expect(lag({ situasjon }).grunnlag.kjopt).toEqual(kjopt)
+    expect(lag({ situasjon, slag: 'INGEN_SYKEHJEM' }).grunnlag.kjopt).toEqual([])
+    const somSendt = (innhold: ReturnType<typeof fulltInnhold>) =>
+      lag({ situasjon, returnert: { innhold, situasjon: TREDEL, deler: ['KOMMENTAR'] } }).grunnlag
+    expect(somSendt(fulltInnhold({ kjopt }))).toMatchObject({ kjopt })
+    expect(somSendt(fulltInnhold())).not.toHaveProperty('kjopt')
   })
 
   it('say nothing of a cause where there is no gap, whatever the draft says', () => {

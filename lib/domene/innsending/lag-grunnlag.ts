@@ -4,11 +4,13 @@ import type { Situasjon } from '../beregning/situasjon'
 import type { Innsamling, Innsamlingskommune } from '../innsamling/typer'
 import { finnMerknader } from '../kvalitet/finn-merknader'
 import type { Normversjon } from '../norm/versjon'
+import type { Referansetall } from '../referanse/legetimer'
 import type { Tiltak } from '../tiltak/typer'
 import { begrunn, sendteAdvarsler } from './begrunn'
-import type { Innsendingsgrunnlag, Innsendingsinnhold, Innsendingstekster } from './innhold'
+import type { Innsendingsgrunnlag, Innsendingsinnhold, Innsendingstekster, Kjopt } from './innhold'
 import { finnKontroller, type Kontroll } from './kontroll'
 import { flettSituasjon, laasUtkast, type Returnert, tallErAapne } from './korreksjon'
+import { kjopteTimer } from './kjopt'
 import { normFor, planFor, sistEvaluert } from './sammendrag'
 import { sendteLinjer } from './tall'
 import type { Innsendingsslag } from './typer'
@@ -20,6 +22,8 @@ export type Kilder = {
   kommune: Innsamlingskommune
   slag: Innsendingsslag
   situasjon: Situasjon
+  /** Names in the register of kommuner hours are bought from, by number. */
+  kommunenavn: Readonly<Record<string, string>>
   /** Every version of the norm. */
   normer: readonly Normversjon[]
   vurdering: Innsendingsgrunnlag['vurdering']
@@ -29,6 +33,8 @@ export type Kilder = {
   begrunnelser: readonly Begrunnelse[]
   /** What was sent in the last round and is levert; null = nothing. INGEN_ENDRING takes its texts. */
   forrige: Innsendingsinnhold | null
+  /** What the checks hold legetimer per beboer against. */
+  referanse: Referansetall
   /** The version that was sent back; null when nothing is locked. */
   returnert: Returnert | null
 }
@@ -45,6 +51,7 @@ export function lagGrunnlag(kilder: Kilder): LagetGrunnlag {
   const { innsamling, kommune, slag, forrige, returnert } = kilder
   const situasjon = returnert ? flettSituasjon(returnert, kilder.situasjon) : kilder.situasjon
   const dekning = beregnDekning(situasjon, innsamling.statusdato)
+  const kjopt = kjopteTimer(situasjon, dekning, kilder.kommunenavn)
   const utkast = returnert ? laasUtkast(kilder.utkast, returnert) : kilder.utkast
   const tekster = slag === 'INGEN_ENDRING' && forrige ? forrige.tekster : utkast.tekster
   const felles = {
@@ -56,13 +63,14 @@ export function lagGrunnlag(kilder: Kilder): LagetGrunnlag {
   const laast = returnert !== null && !tallErAapne(returnert.deler)
   const uten = laast
     ? { ...felles, ...somSendt(returnert.innhold) }
-    : { ...felles, ...avIdag({ ...kilder, situasjon }, returnert), ...tallene(slag, dekning) }
+    : { ...felles, ...avIdag({ ...kilder, situasjon }, returnert), ...tallene(slag, dekning, kjopt) }
   const funn = finnKontroller(
     {
       ...{ grunnlag: uten, dekning, merknader: finnMerknader(situasjon, innsamling.statusdato) },
       ...{
         sporsmal: innsamling.sporsmal,
         forrige,
+        referanse: kilder.referanse,
         sistEvaluert: sistEvaluert(kilder.tiltak, uten.vurdering),
       },
     },
@@ -87,8 +95,8 @@ const hode = ({ id, tittel, aar, statusdato }: Innsamling, k: Innsamlingskommune
 })
 
 /** What goes with figures that are not open: nothing is reckoned anew. */
-const somSendt = ({ timerPerArsverk, tall, norm, vurdering, plan }: Innsendingsinnhold) => ({
-  ...{ timerPerArsverk, tall, norm, vurdering, plan },
+const somSendt = ({ timerPerArsverk, tall, kjopt, norm, vurdering, plan }: Innsendingsinnhold) => ({
+  ...{ timerPerArsverk, tall, norm, vurdering, plan, ...(kjopt && { kjopt }) },
 })
 
 /** Norm, vurdering and plan on the status date. In a correction the vurdering stands as it was sent. */
@@ -98,8 +106,8 @@ const avIdag = (k: Kilder, returnert: Returnert | null) => ({
   plan: planFor(k.situasjon, k.tiltak, k.innsamling.statusdato),
 })
 
-const tallene = (slag: Innsendingsslag, dekning: ReturnType<typeof beregnDekning>) => ({
-  timerPerArsverk: dekning.timerPerArsverk,
+const tallene = (slag: Innsendingsslag, dekning: ReturnType<typeof beregnDekning>, kjopt: Kjopt[]) => ({
+  ...{ timerPerArsverk: dekning.timerPerArsverk, kjopt: slag === 'INGEN_SYKEHJEM' ? [] : kjopt },
   tall: slag === 'INGEN_SYKEHJEM' ? null : sendteLinjer(dekning),
 })
 

@@ -1,7 +1,7 @@
 import type Fraction from 'fraction.js'
 import { brok } from '../felles/brok'
 import type { Desimal } from '../beregning/situasjon'
-import { referansetall, type Storrelse } from '../referanse/legetimer'
+import { type Storrelse, storrelseFor } from '../referanse/legetimer'
 
 /** The smallest group that is shown: in a smaller one a place would tell of the others. */
 export const MINSTE_GRUPPE = 5
@@ -31,11 +31,11 @@ export type Gruppetall = {
 export function plasser(tall: readonly Gruppetall[], kommunenummer: string): Plassering | null {
   const egen = tall.find(t => t.kommunenummer === kommunenummer)
   if (!egen) return null
-  const klasse = (t: Gruppetall) => referansetall(t.innbyggertall).storrelse.fra
+  const klasse = (t: Gruppetall) => storrelseFor(t.innbyggertall).fra
   const sammeStorrelse = tall.filter(t => klasse(t) === klasse(egen))
   const sammeEmbete = tall.filter(t => t.statsforvalterId === egen.statsforvalterId)
   return {
-    storrelse: referansetall(egen.innbyggertall).storrelse,
+    storrelse: storrelseFor(egen.innbyggertall),
     mal: PLASSERINGSMAL.map(mal => ({
       mal,
       storrelse: plassI(sammeStorrelse, egen, mal),

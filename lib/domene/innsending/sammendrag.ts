@@ -45,7 +45,7 @@ export function planFor(
 /** When something was last evaluated: a tiltak, or the whole in a vurdering that is godkjent. null = never. */
 export function sistEvaluert(
   tiltak: readonly Pick<Tiltak, 'evaluert'>[],
-  vurdering: Innsendingsgrunnlag['vurdering'],
+  vurdering: Pick<NonNullable<Innsendingsgrunnlag['vurdering']>, 'godkjent'> | null,
 ): Dato | null {
   const datoer = [vurdering?.godkjent ?? null, ...tiltak.map(t => t.evaluert)].filter(d => d !== null)
   return datoer.sort().at(-1) ?? null

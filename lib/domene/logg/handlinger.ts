@@ -45,6 +45,8 @@ export const INNHOLDSHENDELSER = [
   'tiltak.statusEndret',
   'tiltak.loggfort',
   'tiltak.evaluert',
+  'tiltak.delt',
+  'tiltak.delingTrukket',
   'tiltak.slettet',
   'vedlegg.lastetOpp',
   'vedlegg.fjernet',

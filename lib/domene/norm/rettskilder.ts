@@ -46,3 +46,39 @@ export const RETTSKILDER: readonly Rettskilde[] = [
     gjelderTil: null,
   },
 ]
+
+/** What else the field's practice rests on. Text under `praksis.kilde`. */
+export type Praksiskilde = Omit<Rettskilde, 'id'> & {
+  id: 'FASTLEGE' | 'AKUTTMEDISIN' | 'KOMPETANSEKRAV' | 'KOMMUNELOVEN' | 'IS_1436'
+}
+
+const forskrift = (nr: string) => `https://lovdata.no/forskrift/${nr}`
+
+/** Beside the duty: what governs the measures the field uses, and the guidance of the time. Looked up 29.11.2026. */
+export const PRAKSISKILDER: readonly Praksiskilde[] = [
+  {
+    id: 'FASTLEGE',
+    navn: 'Fastlegeforskriften',
+    ...{ lenke: forskrift('2025-12-02-2405'), gjelderFra: '2026-01-01', gjelderTil: null },
+  },
+  {
+    id: 'AKUTTMEDISIN',
+    navn: 'Akuttmedisinforskriften',
+    ...{ lenke: forskrift('2015-03-20-231'), gjelderFra: '2015-05-01', gjelderTil: null },
+  },
+  {
+    id: 'KOMPETANSEKRAV',
+    navn: 'Forskrift om kompetansekrav for leger i den kommunale helse- og omsorgstjenesten',
+    ...{ lenke: forskrift('2017-02-17-192'), gjelderFra: '2017-03-01', gjelderTil: null },
+  },
+  {
+    id: 'KOMMUNELOVEN',
+    navn: 'Kommuneloven kapittel 17 til 20',
+    ...{ lenke: 'https://lovdata.no/lov/2018-06-22-83', gjelderFra: '2019', gjelderTil: null },
+  },
+  {
+    id: 'IS_1436',
+    navn: 'IS-1436 «Legetjenester i sykehjem – en veileder for kommunene»',
+    ...{ lenke: null, gjelderFra: '2007', gjelderTil: null },
+  },
+]

@@ -58,7 +58,7 @@ function ferdigRad(type: Avdelingstype, avdelingId: string | null, verdier: Rad)
 const typerad = (type: Avdelingstype) =>
   radSchema.superRefine((v, ctx) => sjekkRad(type, v, ctx)).transform(v => ferdigRad(type, null, v))
 
-const typerader = z.object({
+export const typerader = z.object({
   LANGTID: typerad('LANGTID'),
   KORTTID: typerad('KORTTID'),
   REHABILITERING: typerad('REHABILITERING'),

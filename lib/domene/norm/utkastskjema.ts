@@ -9,9 +9,16 @@ import type { Normversjon, Sats, Satstall } from './versjon'
 
 type Rad = UtkastInn['satser'][Avdelingstype]
 
-const TOM_RAD: Rad = { uketimer: '', per: '', basis: 'PLASS', begrunnelse: '' }
+/** No rate. */
+export const TOM_RAD: Rad = { uketimer: '', per: '', basis: 'PLASS', begrunnelse: '' }
 
-const tilRad = ({ uketimer, per, basis, begrunnelse }: Sats): Rad => ({
+/** A rate as its fields hold it. */
+export const tilRad = ({
+  uketimer,
+  per,
+  basis,
+  begrunnelse,
+}: Pick<Sats, 'uketimer' | 'per' | 'basis' | 'begrunnelse'>): Rad => ({
   uketimer: uketimer.replace('.', ','),
   per: String(per),
   basis,

@@ -1,6 +1,13 @@
 import type { Desimal } from '../beregning/situasjon'
+import { avrundTilTekst } from '../felles/avrunding'
+import type { Dato } from '../felles/dato'
+import { type Figur, finnReferanse, type Referansegrunnlag } from './indikator'
+import { publisertStorrelse, type Storrelse, storrelseFor } from './publisert'
+import { LANDET, type Stand } from './ssb'
 
-/** A published figure of the indicator «legetimer per uke per beboer», with what it covers. */
+export { STORRELSER, type Storrelse, storrelseFor } from './publisert'
+
+/** Figures of one year of the indicator «legetimer per uke per beboer», 2 decimals, with what they cover. */
 export type Referansetall = {
   aar: number
   /** The whole country: Σ hours / Σ residents. */
@@ -10,32 +17,45 @@ export type Referansetall = {
   /** The middle kommune among those of about the same size. */
   medianStorrelse: Desimal
   storrelse: Storrelse
+  /** SSB's own, as imported: the medians are found of the kommuner's figures. Absent: as published. */
+  ssb?: { oppdatert: Dato; hentet: Dato; stand: Stand }
 }
-
-/** From and up to, inhabitants. til null = no upper bound. */
-export type Storrelse = { fra: number; til: number | null }
 
 /**
  * Legetimer per uke per beboer 2022. SSB, through Helsedirektoratet «Allmennlegetjenesten, statusrapport høsten
- * 2023» (mean, median, table of medians by size). Replaced by SSB's own once they are imported.
+ * 2023» (mean, median, table of medians by size).
  */
 const LANDET_2022 = { aar: 2022, gjennomsnitt: '0.62', median: '0.54' } as const
 
-const MEDIAN_2022: readonly (Storrelse & { median: Desimal })[] = [
-  { fra: 0, til: 1_999, median: '0.50' },
-  { fra: 2_000, til: 4_999, median: '0.45' },
-  { fra: 5_000, til: 9_999, median: '0.51' },
-  { fra: 10_000, til: 49_999, median: '0.61' },
-  { fra: 50_000, til: null, median: '0.67' },
-]
+/** The latest year that is published. */
+export function publiserteReferansetall(innbyggertall: number): Referansetall {
+  const medianStorrelse = publisertStorrelse(innbyggertall, LANDET_2022.aar)
+  if (medianStorrelse === null) throw new Error('The latest year built in has no table by size')
+  return { ...LANDET_2022, medianStorrelse, storrelse: storrelseFor(innbyggertall) }
+}
 
-/** The groups kommuner are compared in, by size. */
-export const STORRELSER: readonly Storrelse[] = MEDIAN_2022.map(({ fra, til }) => ({ fra, til }))
+/** From this year on SSB's figures are newer than, or replace, what is published. */
+export const FORSTE_SSB_AAR: number = LANDET_2022.aar
 
-/** What to hold a kommune's legetimer per beboer against: the latest year built in. */
-export function referansetall(innbyggertall: number): Referansetall {
-  const klasse = MEDIAN_2022.find(k => k.til === null || innbyggertall <= k.til)
-  if (!klasse) throw new RangeError(`Not a number of inhabitants: ${innbyggertall}`)
-  const { median, ...storrelse } = klasse
-  return { ...LANDET_2022, medianStorrelse: median, storrelse }
+/** What to hold a kommune's legetimer per beboer against: SSB's latest whole year, else what is published. */
+export function sisteReferansetall(grunnlag: Referansegrunnlag): Referansetall {
+  const aar = grunnlag.tall.filter(t => t.region === LANDET && t.aar >= FORSTE_SSB_AAR).map(t => t.aar)
+  for (const ett of aar.sort((a, b) => b - a)) {
+    const { gjennomsnitt, median, medianStorrelse, storrelse } = finnReferanse(grunnlag, ett)
+    const verdier = [gjennomsnitt, median, medianStorrelse].map(fraSsb)
+    const [snitt, midten, midtenAvLike] = verdier
+    if (!snitt || !midten || !midtenAvLike) continue
+    const { oppdatert, hentet, stand } = midten.kilde
+    return {
+      ...{ aar: ett, gjennomsnitt: snitt.verdi, median: midten.verdi },
+      ...{ medianStorrelse: midtenAvLike.verdi, storrelse, ssb: { oppdatert, hentet, stand } },
+    }
+  }
+  return publiserteReferansetall(grunnlag.kommune.innbyggertall)
+}
+
+/** A figure that is SSB's own and known; null for any other. */
+function fraSsb(figur: Figur | null) {
+  if (figur?.kilde.slag !== 'SSB' || figur.verdi === null) return null
+  return { verdi: avrundTilTekst(figur.verdi, 2), kilde: figur.kilde }
 }

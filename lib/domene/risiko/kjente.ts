@@ -17,3 +17,4 @@ export const KJENTE_RISIKOER = [
   'REKRUTTERING',
   'KOMPETANSE',
 ] as const
+export type KjentRisiko = (typeof KJENTE_RISIKOER)[number]

@@ -1,4 +1,4 @@
-import type Fraction from 'fraction.js'
+import { type Datatabell, type Felt, lagDatatabell, under } from '../felles/datatabell'
 import type { Aarslinje, Gruppelinje, Omfang, Samlelinje, Samlet, Samletall } from './typer'
 
 export const TABELLER = [
@@ -6,18 +6,6 @@ export const TABELLER = [
   ...(['fylker', 'embeter', 'kostragrupper', 'storrelser', 'aar'] as const),
 ]
 export type Tabellkode = (typeof TABELLER)[number]
-
-/** How a column is written: decimals, or a code that has a label. */
-export type Kolonneslag = 'tekst' | 'heltall' | 'timer' | 'prosent' | 'janei' | 'dato' | 'status' | 'type'
-export type Celle = string | number | boolean | Fraction | Date | null
-export type Datatabell = {
-  kode: Tabellkode
-  kolonner: { navn: string; slag: Kolonneslag }[]
-  rader: Celle[][]
-}
-
-/** A column and what stands in it. */
-type Felt<T> = [navn: string, slag: Kolonneslag, les: (t: T) => Celle]
 
 const TALL: Felt<Samletall>[] = [
   ['plasser', 'heltall', t => t.plasser],
@@ -106,11 +94,11 @@ const KOMMUNETYPE: Felt<{ kommune: Kommune; type: Type }>[] = [
 ]
 
 /** Every kommune that is asked: what is missing is an empty cell, never 0. */
-export const kommunetabell = (s: Samlet): Datatabell => lag('kommuner', KOMMUNE, s.kommuner)
-export const sumtabell = (s: Samlet): Datatabell => lag('sum', LINJE, [s])
-export const typetabell = (s: Samlet): Datatabell => lag('typer', TYPE, s.typer)
+export const kommunetabell = (s: Samlet): Datatabell<Tabellkode> => lag('kommuner', KOMMUNE, s.kommuner)
+export const sumtabell = (s: Samlet): Datatabell<Tabellkode> => lag('sum', LINJE, [s])
+export const typetabell = (s: Samlet): Datatabell<Tabellkode> => lag('typer', TYPE, s.typer)
 /** A row for each type of each kommune that counts. */
-export const kommunetypetabell = (s: Samlet): Datatabell =>
+export const kommunetypetabell = (s: Samlet): Datatabell<Tabellkode> =>
   lag(
     'kommunetyper',
     KOMMUNETYPE,
@@ -119,25 +107,8 @@ export const kommunetypetabell = (s: Samlet): Datatabell =>
 export const gruppetabell = (
   kode: 'fylker' | 'embeter' | 'kostragrupper' | 'storrelser',
   linjer: readonly Gruppelinje[],
-): Datatabell => lag(kode, GRUPPE, linjer)
-export const aarstabell = (linjer: readonly Aarslinje[]): Datatabell => lag('aar', AAR, linjer)
+): Datatabell<Tabellkode> => lag(kode, GRUPPE, linjer)
+export const aarstabell = (linjer: readonly Aarslinje[]): Datatabell<Tabellkode> => lag('aar', AAR, linjer)
 
-function lag<T>(kode: Tabellkode, felt: readonly Felt<T>[], linjer: readonly T[]): Datatabell {
-  return {
-    kode,
-    kolonner: felt.map(([navn, slag]) => ({ navn, slag })),
-    rader: linjer.map(l => felt.map(([, , les]) => les(l))),
-  }
-}
-
-/** Columns of a part; empty where the part is missing. */
-function under<T, D>(felt: readonly Felt<D>[], del: (t: T) => D | null): Felt<T>[] {
-  return felt.map(([navn, slag, les]) => [
-    navn,
-    slag,
-    t => {
-      const d = del(t)
-      return d === null ? null : les(d)
-    },
-  ])
-}
+const lag = <T>(kode: Tabellkode, felt: readonly Felt<T>[], linjer: readonly T[]): Datatabell<Tabellkode> =>
+  lagDatatabell(kode, felt, linjer)

@@ -6,7 +6,7 @@ type Mal = { kategori: Tiltakskategori; effektTimer?: Desimal }
 /**
  * The field's known measures, to start a tiltak from. Their words stand under `plan.mal`. A figure is filled in only
  * where a rule gives it: a kommune can require up to 7,5 hours a week of allmennmedisinsk offentlig arbeid of a fastlege
- * (fastlegeforskriften § 12).
+ * (fastlegeforskriften).
  */
 export const TILTAKSMALER = {
   STORRE_STILLINGER: { kategori: 'GJENNOMFORE' },

@@ -7,6 +7,7 @@ export const tiltak = (verdier: Partial<Tiltak> = {}): Tiltak => ({
   ...{ effektTimer: null, effektFra: null, kostnad: null, budsjettaar: null },
   ...{ ansvarligRolle: '', ansvarligNavn: '', ansvarligBrukerId: null, frist: null, gjennomfort: null },
   ...{ avbruttGrunn: '', evalueringsdato: null, evaluert: null, evalueringsresultat: '' },
-  ...{ faktiskEffektTimer: null, milepaeler: [], risikoer: [], opprettet: new Date(0), versjon: 1 },
+  ...{ faktiskEffektTimer: null, milepaeler: [], opphav: null, risikoer: [] },
+  ...{ opprettet: new Date(0), versjon: 1 },
   ...verdier,
 })

@@ -46,6 +46,8 @@ export type Tiltak = {
   /** Real effect in uketimer; null = not measured. */
   faktiskEffektTimer: Desimal | null
   milepaeler: Milepael[]
+  /** The kommune whose shared erfaring it was taken from, by name, and the id of that; null = made here. */
+  opphav: { kommune: string; erfaringId: string } | null
   /** The risks it meets, of the newest version that has them. */
   risikoer: { id: string; vurderingId: string; nummer: number; hendelse: string }[]
   opprettet: Date

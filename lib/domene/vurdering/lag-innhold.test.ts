@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { avd, avtale, hjem, kommune } from '../beregning/test-situasjon'
+import { publiserteReferansetall } from '../referanse/legetimer'
 import { STANDARDSKALA } from '../risiko/skala'
 import type { Risiko } from '../risiko/typer'
 import type { Tiltak } from '../tiltak/typer'
@@ -16,7 +17,8 @@ const tiltak = (id: string, endring: Partial<Tiltak> = {}): Tiltak => ({
   ...{ effektTimer: '4.5', effektFra: '2027-03-01', kostnad: null, budsjettaar: null },
   ...{ ansvarligRolle: '', ansvarligNavn: '', ansvarligBrukerId: null, frist: null, gjennomfort: null },
   ...{ avbruttGrunn: '', evalueringsdato: null, evaluert: null, evalueringsresultat: '' },
-  ...{ faktiskEffektTimer: null, milepaeler: [], risikoer: [], opprettet: new Date(0), versjon: 1 },
+  ...{ faktiskEffektTimer: null, milepaeler: [], opphav: null, risikoer: [] },
+  ...{ opprettet: new Date(0), versjon: 1 },
   ...endring,
 })
 
@@ -43,7 +45,8 @@ const solbakken = hjem([avd('LANGTID', 90)], [avtale('20')], { id: 'h1' })
 const stengt = hjem([], [], { id: 'h2', navn: 'Stengt', nedlagt: '2025-12-31' })
 
 const kilder = (endring: Partial<Kilder> = {}): Kilder => ({
-  kommune: { kommunenummer: '3416', navn: 'Eidskog', innbyggertall: 6100 },
+  kommune: { kommunenummer: '3416', navn: 'Eidskog' },
+  referanse: publiserteReferansetall(6100),
   vurdering: { nummer: 2, status: 'UTKAST', godkjent: null },
   ...{ statusdato: DATO, situasjon: kommune([solbakken, stengt]), utenfor: new Map() },
   svar: svarene({

@@ -3,6 +3,7 @@ import { erApen } from '../beregning/gyldighet'
 import type { Situasjon } from '../beregning/situasjon'
 import type { Dato } from '../felles/dato'
 import type { Normversjon } from '../norm/versjon'
+import type { Referansetall } from '../referanse/legetimer'
 import { niva } from '../risiko/skala'
 import type { Risiko, Risikoskala } from '../risiko/typer'
 import type { Tiltak } from '../tiltak/typer'
@@ -18,7 +19,9 @@ import { finnUenigheter, type Hjemstall } from './uenighet'
 
 /** What a version is made of, as it stands: rows, not figures. */
 export type Kilder = {
-  kommune: { kommunenummer: string; navn: string; innbyggertall: number }
+  kommune: { kommunenummer: string; navn: string }
+  /** National figures to hold it against. */
+  referanse: Referansetall
   vurdering: Pick<Vurdering, 'nummer' | 'status' | 'godkjent'>
   /** The date every figure stands on. */
   statusdato: Dato
@@ -54,7 +57,7 @@ export function lagInnhold(kilder: Kilder): Vurderingsinnhold {
     ),
     ansvarlige: ansvarlige(svar, kilder.kolleger),
     sykehjem,
-    tall: lagStatustall(situasjon, kilder.utenfor, statusdato, kommune.innbyggertall),
+    tall: lagStatustall(situasjon, kilder.utenfor, statusdato, kilder.referanse),
     uenigheter: finnUenigheter(svar, hjemstall(situasjon, statusdato)),
     risikoer: kilder.risikoer.map(r => risikoinnhold(r, skala)),
     skala,

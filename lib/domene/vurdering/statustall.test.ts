@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { avd, avtale, fravaer, hjem, kommune } from '../beregning/test-situasjon'
+import { publiserteReferansetall } from '../referanse/legetimer'
 import { lagStatustall } from './statustall'
 
 const DATO = '2026-11-22'
@@ -20,7 +21,8 @@ const utenfor = new Map([
   ['Sykehjemsoverlege v1', true],
   ['Tilsynslege 1 v1', false],
 ])
-const tall = (situasjon = kommune(blandet), dato = DATO) => lagStatustall(situasjon, utenfor, dato, 6100)
+const tall = (situasjon = kommune(blandet), dato = DATO) =>
+  lagStatustall(situasjon, utenfor, dato, publiserteReferansetall(6100))
 
 describe('the figures of section A', () => {
   it('are those of the calculation, rounded as they are shown', () => {

@@ -6,7 +6,7 @@ import { avrundTilTekst } from '../felles/avrunding'
 import { brok } from '../felles/brok'
 import { aarAv, type Dato, sisteIAaret } from '../felles/dato'
 import type { Avtaleform } from '../legeavtale/typer'
-import { type Referansetall, referansetall } from '../referanse/legetimer'
+import type { Referansetall } from '../referanse/legetimer'
 import type { Eierform } from '../sykehjem/typer'
 import { legedekning, stillingene, storrelser, type Utenfor } from './stillinger'
 import { ukerUtenLege } from './uker-uten-lege'
@@ -93,7 +93,7 @@ export function lagStatustall(
   situasjon: Situasjon,
   utenfor: Utenfor,
   dato: Dato,
-  innbyggertall: number,
+  landet: Referansetall,
 ): Statustall {
   const dekning = beregnDekning(situasjon, dato)
   const perArsverk = brok(dekning.timerPerArsverk)
@@ -114,7 +114,7 @@ export function lagStatustall(
       ukerUtenLege: ukerFor(situasjon, s.id, dato),
     })),
     aar: tidligereAar(situasjon, dato),
-    landet: referansetall(innbyggertall),
+    landet,
   }
 }
 

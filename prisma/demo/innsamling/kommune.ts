@@ -25,6 +25,12 @@ const ANDEL_SOM_FORDELER = 0.6
 /** Few doctors have more in a sykehjem than this. */
 const TIMER_PER_AVTALE = 15
 
+/** Who buys hours from whom, of the last doctor of each home; the smallest has none of its own. */
+const KJOPER: Readonly<Record<string, string>> = { '3413': '3403', '3414': '3401', '3429': '3427' }
+export const SELGERE: Readonly<Record<string, string>> = {
+  ...{ '3401': 'Kongsvinger', '3403': 'Hamar', '3427': 'Tynset' },
+}
+
 /** What a kommune might have registered on the date: fictitious, the same each time for the same kommune and year. */
 export function lagSituasjon(k: Registerkommune, aar: number, dato: Dato): Situasjon {
   const t = tilfeldig('plasser', k.kommunenummer)
@@ -115,6 +121,7 @@ function lagSykehjem(
         {
           ...{ id: fastUuid('avtaleversjon', id, i), gjelderFra, gjelderTil: null, midlertidig: false },
           ...{ avtaleform: i === 0 ? 'KOMMUNALT_ANSATT' : 'NAERINGSDRIVENDE_FASTLEGE', uketimer, fordeling },
+          kjoptFra: i === avtaler - 1 ? (KJOPER[k.kommunenummer] ?? null) : null,
         } as const,
       ],
     })),

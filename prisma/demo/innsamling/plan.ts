@@ -20,7 +20,7 @@ export function lagTiltak({ kommunenummer }: { kommunenummer: string }, dato: Da
       ...{ sykehjemId: null, sykehjemNavn: null, avdelingId: null, avdelingNavn: null, type: null },
       ...{ ansvarligRolle: 'Kommuneoverlege', ansvarligNavn: '', ansvarligBrukerId: null },
       ...{ gjennomfort: null, avbruttGrunn: '', evalueringsdato: null, evaluert: null },
-      ...{ evalueringsresultat: '', faktiskEffektTimer: null, milepaeler: [], risikoer: [] },
+      ...{ evalueringsresultat: '', faktiskEffektTimer: null, milepaeler: [], opphav: null, risikoer: [] },
       ...{ opprettet: new Date(`${dato}T00:00:00Z`), versjon: 1 },
     },
   ]

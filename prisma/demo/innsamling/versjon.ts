@@ -7,7 +7,8 @@ import type { Innsamling, Innsamlingskommune } from '../../../lib/domene/innsaml
 import { plussDager } from '../../../lib/domene/felles/dato'
 import type { Situasjon } from '../../../lib/domene/beregning/situasjon'
 import { kanoniskJson } from '../../../lib/domene/vurdering/kanonisk'
-import { lagNormer, lagSituasjon } from './kommune'
+import { publiserteReferansetall } from '../../../lib/domene/referanse/legetimer'
+import { lagNormer, lagSituasjon, SELGERE } from './kommune'
 import { lagTiltak } from './plan'
 import { fasteBytes, tilfeldig } from './tilfeldig'
 
@@ -23,6 +24,8 @@ export function lagDemoversjon(
   const { aar, statusdato } = innsamling
   const kilder = {
     ...{ innsamling, kommune, slag: 'FULL' as const, forrige, returnert: null, begrunnelser: [] },
+    kommunenavn: SELGERE,
+    referanse: publiserteReferansetall(kommune.innbyggertall),
     tiltak: lagTiltak(kommune, statusdato),
     situasjon: lagSituasjon(kommune, aar, statusdato),
     normer: lagNormer(kommune, statusdato),

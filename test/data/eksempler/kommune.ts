@@ -65,7 +65,8 @@ export async function nyKommune() {
     },
     dekning: async (dato: string, mer = '') =>
       (await les(hentDekning, `dekning?dato=${dato}${mer}`)) as Dekning,
-    utvikling: (fra: string, til: string) => les(hentUtvikling, `utvikling?fra=${fra}&til=${til}`),
+    utvikling: (fra: string, til: string, mer = '') =>
+      les(hentUtvikling, `utvikling?fra=${fra}&til=${til}${mer}`),
   }
 }
 

@@ -26,8 +26,11 @@ import {
 import { hentLogg } from '@/lib/data/logg'
 import { hentNormer } from '@/lib/data/norm'
 import { markerFeilregistrert } from '@/lib/data/norm/feilregistrering'
+import { lagUtkastAvProv } from '@/lib/data/norm/prov'
 import { forkastUtkast, lagreUtkast, opprettUtkast } from '@/lib/data/norm/utkast'
 import { registrerVedtak } from '@/lib/data/norm/vedtak'
+import { hentIndikatorgrunnlag } from '@/lib/data/referanse/les'
+import { hentReferansetall } from '@/lib/data/referanse/siste'
 import { hentSituasjon } from '@/lib/data/situasjon'
 import { hentSykehjem, lagreSykehjem, opprettSykehjem, slettSykehjem } from '@/lib/data/sykehjem'
 import { antallUleste, hentVarsler, merkLest } from '@/lib/data/varsel/les'
@@ -80,6 +83,11 @@ const fravaeret = (a: Adresse) => ({ ...avtale(a), fravaerId: a.fravaerId })
 
 /** The functions on what a kommune registers. */
 export const INNHOLD: Record<string, Rad> = {
+  'referanse/les.hentIndikatorgrunnlag': lesing(
+    (b, a) => hentIndikatorgrunnlag(b, a.kommunenummer),
+    bareKommune,
+  ),
+  'referanse/siste.hentReferansetall': lesing((b, a) => hentReferansetall(b, a.kommunenummer), bareKommune),
   'situasjon.hentSituasjon': lesing((b, a) => hentSituasjon(b, a.kommunenummer), bareKommune),
   'innstilling.hentInnstilling': lesing((b, a) => hentInnstilling(b, a.kommunenummer), bareKommune),
   'innstilling.lagreInnstilling': skriving(
@@ -167,6 +175,10 @@ export const INNHOLD: Record<string, Rad> = {
     return opprettUtkast(b, a.kommunenummer, 'GJELDENDE', IDAG)
   }, bareKommune),
   'norm/utkast.lagreUtkast': skriving((b, a) => lagreUtkast(b, a.kommunenummer, utkast), bareKommune),
+  'norm/prov.lagUtkastAvProv': skriving(
+    (b, a) => lagUtkastAvProv(b, a.kommunenummer, { satser: utkast.satser, versjon: 1, erstatt: true }, IDAG),
+    bareKommune,
+  ),
   'norm/utkast.forkastUtkast': skriving(
     (b, a) => forkastUtkast(b, a.kommunenummer, { versjon: 1 }),
     bareKommune,

@@ -6,6 +6,7 @@ import { hentBrukere, hentBrukerVed, hentSykehjemsvalg } from '@/lib/data/konto/
 import { byttPassord } from '@/lib/data/konto/eget-passord'
 import { inviter, nyInvitasjonslenke, trekkInvitasjon } from '@/lib/data/konto/invitasjoner'
 import { hentSystemoversikt } from '@/lib/data/konto/oversikt'
+import { hentReferanseoversikt } from '@/lib/data/referanse/les'
 import { lagPassordlenke, trekkPassordlenke } from '@/lib/data/konto/passordlenke'
 import { endreRoller, fjernBruker } from '@/lib/data/konto/roller'
 import { lagreSprak } from '@/lib/data/konto/sprak'
@@ -68,6 +69,7 @@ export const KONTO: Record<string, Rad> = {
   'konto/embete.egneEmbeter': eget(b => Promise.resolve(egneEmbeter(b))),
   'konto/embete.hentEgetEmbete': staten('STATSFORVALTER', b => hentEgetEmbete(b, 'SF02')),
   'konto/embete.hentLandet': staten('DIREKTORAT', b => hentLandet(b)),
+  'referanse/les.hentReferanseoversikt': staten('DIREKTORAT', b => hentReferanseoversikt(b), 'SYSTEMADMIN'),
   'konto/oversikt.hentSystemoversikt': staten('SYSTEMADMIN', b => hentSystemoversikt(b, '')),
   'logg.hentSystemlogg': staten('SYSTEMADMIN', b =>
     hentSystemlogg(b, { omrade: null, fra: null, til: null, etter: null }),

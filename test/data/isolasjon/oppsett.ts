@@ -30,6 +30,9 @@ export const RADER = {
   vurderingId: id(91),
   risikoId: id(92),
   tiltakId: id(101),
+  ferdigTiltakId: id(102),
+  deltTiltakId: id(103),
+  erfaringId: id(104),
   innsamlingId: id(111),
   sendtInnsamlingId: id(112),
   utkastinnsamlingId: id(113),
@@ -171,6 +174,17 @@ async function lagPlan(tx: Tx): Promise<void> {
   const her = { kommunenummer: EIDSKOG }
   const tiltak = { sykehjemId, tittel: 'To visittdager', kategori: 'GJENNOMFORE', status: 'PAGAR' } as const
   await tx.tiltak.create({ data: { ...her, ...tiltak, id: tiltakId } })
+  const ferdig = { ...her, ...tiltak, status: 'GJENNOMFORT', gjennomfort: dag('2026-06-01') } as const
+  const { ferdigTiltakId, deltTiltakId, erfaringId } = RADER
+  for (const id of [ferdigTiltakId, deltTiltakId])
+    await tx.tiltak.create({ data: { ...ferdig, id, evaluert: dag('2026-10-01') } })
+  const erfaring = { kommunenavn: 'Eidskog', innbyggertall: 6_000, tittel: 'To visittdager', gjort: 'Delt' }
+  await tx.erfaring.create({
+    data: {
+      ...{ ...her, ...erfaring, id: erfaringId, tiltakId: deltTiltakId },
+      ...{ erfart: 'Virker', kategori: 'GJENNOMFORE' },
+    },
+  })
   await tx.milepael.create({ data: { ...her, tiltakId, rekkefolge: 0, tekst: 'Avtalen er signert' } })
   await tx.tiltaksrisiko.create({ data: { ...her, tiltakId, risikoId } })
 }

@@ -1,7 +1,10 @@
+import { delErfaring, trekkErfaring } from '@/lib/data/erfaring/del'
+import { hentDelingsstand, hentErfaring, hentErfaringer } from '@/lib/data/erfaring/les'
 import { medTiltak, planrolle } from '@/lib/data/tiltak/endre'
 import { lagreTiltak, opprettTiltak, slettTiltak } from '@/lib/data/tiltak/lagring'
 import { hentPlan, hentRisikovalg, hentTiltak } from '@/lib/data/tiltak/les'
 import { evaluer, loggfor, settMilepael, settStatus } from '@/lib/data/tiltak/oppfolging'
+import { ALLE_ERFARINGER } from '@/lib/domene/erfaring/filter'
 import { ok } from '@/lib/domene/resultat'
 import { TOMT_TILTAK } from '@/lib/domene/tiltak/skjema'
 import { lesing, type Rad, skriving } from './rad'
@@ -16,7 +19,12 @@ const evaluering = {
   ...{ faktiskEffektTimer: '', neste: '' },
 }
 
-/** The functions on the forbedringsplan. */
+const erfaring = {
+  ...{ tittel: 'To visittdager', gjort: 'Timene er delt', krevde: '', erfart: 'Virker', type: '' },
+  ...{ effektTimer: '', effektFra: '', utenNavn: true },
+}
+
+/** The functions on the forbedringsplan, and on what is shared of it: that alone is read by other kommuner too. */
 export const PLAN: Record<string, Rad> = {
   'tiltak/les.hentPlan': lesing((b, a) => hentPlan(b, a.kommunenummer), bareKommune),
   'tiltak/les.hentRisikovalg': lesing((b, a) => hentRisikovalg(b, a.kommunenummer), bareKommune),
@@ -46,4 +54,14 @@ export const PLAN: Record<string, Rad> = {
   'tiltak/oppfolging.settMilepael': skriving((b, a) =>
     settMilepael(b, a.kommunenummer, a.tiltakId, { versjon: 1, rekkefolge: 0, nadd: true }, IDAG),
   ),
+  'erfaring/les.hentErfaringer': lesing(
+    (b, a) => hentErfaringer(b, a.kommunenummer, ALLE_ERFARINGER),
+    bareKommune,
+  ),
+  'erfaring/les.hentErfaring': lesing((b, a) => hentErfaring(b, a.kommunenummer, a.erfaringId), bareKommune),
+  'erfaring/les.hentDelingsstand': lesing((b, a) => hentDelingsstand(b, a.kommunenummer, a.deltTiltakId)),
+  'erfaring/del.delErfaring': skriving((b, a) =>
+    delErfaring(b, a.kommunenummer, a.ferdigTiltakId, erfaring, IDAG),
+  ),
+  'erfaring/del.trekkErfaring': skriving((b, a) => trekkErfaring(b, a.kommunenummer, a.deltTiltakId)),
 }

@@ -59,9 +59,12 @@ export const kontoskriving = (kall: Kall, valg: Valg = {}): Rad => ({ ...skrivin
 /** Concerns the actor alone: anybody may, and Eidskog is as it was. */
 export const eget = (kall: Kall): Rad => ({ ...innhold, kall, svar: 'EGET', medId: false })
 
-/** A reading for one role of the state: null to every other. */
-export const staten = (rolle: keyof typeof STATEN, kall: Kall): Rad => ({
+/** A reading for one role of the state: null to every other. ogsaa: a role that may too. */
+export const staten = (rolle: keyof typeof STATEN, kall: Kall, ogsaa?: keyof typeof STATEN): Rad => ({
   ...lesing(kall, { medId: false }),
-  fremmede: [...TIL_INNHOLD.filter(([hvem]) => hvem !== rolle), ['KOMMUNEOVERLEGE in Eidskog', EGEN]],
+  fremmede: [
+    ...TIL_INNHOLD.filter(([hvem]) => hvem !== rolle && hvem !== ogsaa),
+    ['KOMMUNEOVERLEGE in Eidskog', EGEN],
+  ],
   egen: STATEN[rolle],
 })

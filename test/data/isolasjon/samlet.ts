@@ -1,4 +1,5 @@
 import { hentForLandet } from '@/lib/data/samlet/kontrollert'
+import { hentInterkommunalt } from '@/lib/data/samlet/interkommunalt'
 import { hentGrupper, hentSamlet } from '@/lib/data/samlet/les'
 import { synsfelt } from '@/lib/data/samlet/synsfelt'
 import { hentRunder, hentUtvikling } from '@/lib/data/samlet/utvikling'
@@ -48,6 +49,9 @@ export const SAMLET: Record<string, Rad> = {
   ),
   'samlet/utvikling.hentUtvikling': fraEmbetet((b, a, sted) =>
     hentUtvikling(b, a.sendtInnsamlingId, { sted, utvalg }),
+  ),
+  'samlet/interkommunalt.hentInterkommunalt': fraEmbetet((b, a, sted) =>
+    hentInterkommunalt(b, sted, a.sendtInnsamlingId),
   ),
   'samlet/synsfelt.synsfelt': fraLandet(b => Promise.resolve(synsfelt(b, null))),
   'samlet/utvikling.hentRunder': fraLandet(b => hentRunder(b, utvalg)),

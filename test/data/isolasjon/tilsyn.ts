@@ -8,6 +8,7 @@ import { publiserInnsamling } from '@/lib/data/innsamling/publiser'
 import { skjema } from '@/lib/data/innsamling/test-runde'
 import { settUnntak } from '@/lib/data/innsamling/unntak'
 import { skrivMelding, skrivNotat } from '@/lib/data/tilsyn/dialog'
+import { hentRundekvalitet } from '@/lib/data/tilsyn/kvalitet'
 import { hentBehandling } from '@/lib/data/tilsyn/les'
 import { hentSakslogg } from '@/lib/data/tilsyn/logg'
 import { bePlan, lukkMerke, merk, settSvarfrist } from '@/lib/data/tilsyn/oppfolging'
@@ -108,6 +109,7 @@ export const TILSYN: Record<string, Rad> = {
     hentSendtVersjon(b, e, a.sendtInnsamlingId, a.kommunenummer, 1),
   ),
   'tilsyn/tavle.hentTavle': les((b, e, a) => hentTavle(b, e, a.innsamlingId, IDAG)),
+  'tilsyn/kvalitet.hentRundekvalitet': les((b, e, a) => hentRundekvalitet(b, e, a.sendtInnsamlingId)),
   'tilsyn/les.hentBehandling': les((b, e, a) =>
     hentBehandling(b, e, a.sendtInnsamlingId, a.kommunenummer, IDAG),
   ),

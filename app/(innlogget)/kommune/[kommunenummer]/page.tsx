@@ -97,7 +97,8 @@ export default async function KommunePage({ params }: Props) {
       <section className="ln-stabel" aria-label={t('dekning')}>
         <Svar dekning={dekning} kanLageNorm={kan(bruker, 'norm:endre', her)} />
         <Avsnitt>
-          <Lenke href={ruter.dekning(kommunenummer)}>{t('seDekning')}</Lenke>
+          <Lenke href={ruter.dekning(kommunenummer)}>{t('seDekning')}</Lenke>{' '}
+          <Lenke href={ruter.datakvalitet(kommunenummer)}>{t('seKvalitet')}</Lenke>
         </Avsnitt>
       </section>
     ),

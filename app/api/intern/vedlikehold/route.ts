@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { vedlikehold } from '@/lib/data/vedlikehold'
+import { vedlikehold, type Vedlikeholdssvar } from '@/lib/data/vedlikehold'
 import { env, vedlikeholdstoken } from '@/lib/env'
 import { sendVarsler } from '@/lib/epost/varsler'
+import { hentSsbtall } from '@/lib/ssb/kommando'
 import { erLokal, harToken } from './lokal'
 
 export const dynamic = 'force-dynamic'
@@ -10,14 +11,25 @@ const skjema = z.object({ kommando: z.string().max(100), argumenter: z.unknown()
 const finnesIkke = () => new Response(null, { status: 404 })
 
 /**
- * For `npm run admin` and `npm run varsler` while the app holds the embedded database: commands from the same machine, with the token kept
- * in DATA_DIR. To all others, and with a database server (which the command reaches itself), there is nothing here.
+ * For `npm run admin`, `npm run varsler` and `npm run ssb` while the app holds the embedded database: commands from the
+ * same machine, with the token kept in DATA_DIR. To all others, and with a database server (which the command reaches itself), there is nothing here.
  */
 export async function POST(req: Request): Promise<Response> {
   if (env().databaseUrl || !erLokal(req) || !harToken(req, vedlikeholdstoken())) return finnesIkke()
   const lest = skjema.safeParse(await req.json().catch(() => null))
   if (!lest.success) return Response.json({ ok: false, melding: 'Ugyldig forespørsel.' }, { status: 400 })
   const { kommando, argumenter } = lest.data
-  const svar = kommando === 'varsler' ? await sendVarsler() : await vedlikehold(kommando, argumenter)
+  const svar = await utfor(kommando, argumenter)
   return Response.json(svar, { status: svar.ok ? 200 : 422 })
+}
+
+function utfor(kommando: string, argumenter: unknown): Promise<Vedlikeholdssvar> {
+  switch (kommando) {
+    case 'varsler':
+      return sendVarsler()
+    case 'ssb':
+      return hentSsbtall()
+    default:
+      return vedlikehold(kommando, argumenter)
+  }
 }

@@ -2,7 +2,7 @@ import { avsnitt, ingress, kapittel, merknad } from '../../blokk'
 import { gap as gapsetning, motForslaget } from '../../setninger'
 import { visTimer } from '../../../tall'
 import type { Dokument, Kapittel } from '../../typer'
-import { landet, sykehjemstabell } from '../statustabeller'
+import { landet, landskilde, sykehjemstabell } from '../statustabeller'
 
 /** What is missing, home by home: a surplus in one never pays for another. */
 export const gap: Kapittel = d => [
@@ -12,7 +12,7 @@ export const gap: Kapittel = d => [
   ...motForslag(d),
   merknad(d.t('dokument.sak.gapForklart')),
   avsnitt(landet(d)),
-  merknad(d.t('dekning.referanse.kilde')),
+  merknad(landskilde(d)),
 ]
 
 function motForslag(d: Dokument) {

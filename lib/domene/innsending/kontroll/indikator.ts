@@ -1,6 +1,5 @@
 import { brok } from '../../felles/brok'
 import { timertekst } from '../../kvalitet/merknad'
-import { referansetall } from '../../referanse/legetimer'
 import type { Funn, Kontrollgrunnlag } from './typer'
 import { funn } from './funn'
 
@@ -19,11 +18,16 @@ export function utenforGrensene({ dekning, merknader }: Kontrollgrunnlag): Funn[
   return [funn('ADVARSEL', 'UTENFOR_GRENSENE', { verdi: funnet, verdier: { funnet } })]
 }
 
+/** What the rule about the size group looks at. */
+type Gruppegrunnlag = Pick<Kontrollgrunnlag, 'referanse'> & {
+  dekning: Pick<Kontrollgrunnlag['dekning'], 'sum'>
+}
+
 /** Outside half to double the median of kommuner of about the same size. */
-export function utenforGruppen({ grunnlag, dekning }: Kontrollgrunnlag): Funn[] {
+export function utenforGruppen({ referanse, dekning }: Gruppegrunnlag): Funn[] {
   const verdi = dekning.sum.timerPerBeboer
   if (verdi === null) return []
-  const { aar, medianStorrelse } = referansetall(grunnlag.kommune.innbyggertall)
+  const { aar, medianStorrelse } = referanse
   const median = brok(medianStorrelse)
   if (verdi.gte(median.div(2)) && verdi.lte(median.mul(2))) return []
   const [funnet, ventet] = [timertekst(verdi), timertekst(median)]

@@ -18,8 +18,17 @@ export const vurdering = ({ grunnlag: { vurdering: v } }: Kontrollgrunnlag): Fun
         }),
       ]
 
+/** What the rules about the plan look at: the norm and the plan on a date, and when something was last evaluated. */
+type Plangrunnlag = {
+  grunnlag: {
+    norm: Pick<NonNullable<Kontrollgrunnlag['grunnlag']['norm']>, 'gyldigFra'> | null
+    plan: Pick<Kontrollgrunnlag['grunnlag']['plan'], 'overFrist'>
+    innsamling: Pick<Kontrollgrunnlag['grunnlag']['innsamling'], 'statusdato'>
+  }
+} & Pick<Kontrollgrunnlag, 'sistEvaluert'>
+
 /** Tiltak past frist, and a year without any evaluation of what is decided. */
-export function plan({ grunnlag, sistEvaluert }: Kontrollgrunnlag): Funn[] {
+export function plan({ grunnlag, sistEvaluert }: Plangrunnlag): Funn[] {
   const { norm: gjeldende, plan: p, innsamling } = grunnlag
   const etAarSiden = plussAar(innsamling.statusdato, -1)
   const forbi = p.overFrist

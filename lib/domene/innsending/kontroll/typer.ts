@@ -2,6 +2,7 @@ import type { Dekning } from '../../beregning/typer'
 import type { Dato } from '../../felles/dato'
 import type { Sporsmal } from '../../innsamling/typer'
 import type { Alvor, Gjelder, Merknad, Merknadskode } from '../../kvalitet/typer'
+import type { Referansetall } from '../../referanse/legetimer'
 import type { Innsendingsgrunnlag, Innsendingstekster } from '../innhold'
 import type { Grunn } from '../utkast'
 
@@ -42,6 +43,8 @@ export type Kontrollgrunnlag = {
   sporsmal: readonly Sporsmal[]
   /** What was sent in the last round; null = nothing. */
   forrige: Innsendingsgrunnlag | null
+  /** What legetimer per beboer is held against. */
+  referanse: Referansetall
   /** When something was last evaluated; null = never. */
   sistEvaluert: Dato | null
 }

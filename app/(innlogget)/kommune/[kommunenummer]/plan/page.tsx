@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { Planlenker } from '@/components/plan/planlenker'
 import { Planfilterskjema, Visningsvalg } from '@/components/plan/filterskjema'
 import { FolgOppForst } from '@/components/plan/forst'
 import { Lukkingssvar } from '@/components/plan/lukking/lukkingssvar'
@@ -41,7 +42,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
   const situasjon = await hentSituasjon(bruker, kommunenummer)
   if (!tiltak || !situasjon) notFound()
 
-  const t = await getTranslations('plan')
+  const [t, prov] = await Promise.all([getTranslations('plan'), getTranslations('prov')])
   const idag = idagIOslo()
   const lukking = beregnLukking(situasjon, tiltak, idag)
   const kanLageHer = kanLage(bruker, kommunenummer)
@@ -49,6 +50,7 @@ export default async function PlanPage({ params, searchParams }: Props) {
     return (
       <Side tittel={t('tittel')} ingress={t('ingress')}>
         <TomPlan kommunenummer={kommunenummer} gap={lukking.gap} kanLage={kanLageHer} />
+        <Planlenker kommunenummer={kommunenummer} />
       </Side>
     )
 
@@ -62,8 +64,16 @@ export default async function PlanPage({ params, searchParams }: Props) {
     <Side
       tittel={t('tittel')}
       ingress={t('ingress')}
-      handlinger={kanLageHer && <Knappelenke href={ruter.nyttTiltak(kommunenummer)}>{t('lag')}</Knappelenke>}
+      handlinger={
+        <>
+          <Knappelenke variant="secondary" href={ruter.prov(kommunenummer)}>
+            {prov('tittel')}
+          </Knappelenke>
+          {kanLageHer && <Knappelenke href={ruter.nyttTiltak(kommunenummer)}>{t('lag')}</Knappelenke>}
+        </>
+      }
     >
+      <Planlenker kommunenummer={kommunenummer} />
       <div className="ln-stabel-luftig">
         <FolgOppForst
           kommunenummer={kommunenummer}

@@ -5,6 +5,7 @@ import { Klienttekster } from '@/app/klienttekster'
 import { Datovelger } from '@/components/dekning/datovelger'
 import { Sykehjemskort } from '@/components/dekning/sykehjemskort'
 import { Side } from '@/components/ramme/side'
+import { Knappelenke } from '@/components/ui/lenke'
 import { Avsnitt, Overskrift } from '@/components/ui/tekst'
 import { krevBruker } from '@/lib/auth/innlogget'
 import { hentSykehjem } from '@/lib/data/sykehjem'
@@ -29,7 +30,7 @@ export default async function SykehjemsdekningPage({ params, searchParams }: Pro
   const registrert = situasjon.sykehjem.find(s => s.id === sykehjemId)
   if (!registrert) notFound()
 
-  const t = await getTranslations('dekning')
+  const [t, utvikling] = [await getTranslations('dekning'), await getTranslations('utvikling')]
   const { navn } = registrert
   const sykehjem = dekning.sykehjem.find(s => s.id === sykehjemId)
   return (
@@ -37,6 +38,11 @@ export default async function SykehjemsdekningPage({ params, searchParams }: Pro
       tittel={t('sykehjem.sidetittel', { navn })}
       sti={[{ href: ruter.dekning(kommunenummer, valg.dato), tekst: t('tittel', { kommune: kommune.navn }) }]}
       stiNavn={t('sti')}
+      handlinger={
+        <Knappelenke variant="secondary" href={ruter.utvikling(kommunenummer, sykehjemId)}>
+          {utvikling('lenke')}
+        </Knappelenke>
+      }
     >
       <Datovelger
         adresse={dato => ruter.sykehjemsdekning(kommunenummer, sykehjemId, dato)}

@@ -1,6 +1,7 @@
 'use server'
 import { revalidatePath } from 'next/cache'
 import { krevBruker } from '@/lib/auth/innlogget'
+import { delErfaring, trekkErfaring } from '@/lib/data/erfaring/del'
 import { lagreTiltak, slettTiltak } from '@/lib/data/tiltak/lagring'
 import {
   evaluer as evaluerTiltak,
@@ -9,6 +10,7 @@ import {
   settStatus,
 } from '@/lib/data/tiltak/oppfolging'
 import { idagIOslo } from '@/lib/dato'
+import type { ErfaringInn } from '@/lib/domene/erfaring/schema'
 import type { Resultat } from '@/lib/domene/resultat'
 import type {
   EvalueringInn,
@@ -57,6 +59,22 @@ export async function evaluer(kommunenummer: string, id: string, inn: Evaluering
 
 export async function slett(kommunenummer: string, id: string, versjon: number): Svar {
   const svar = await slettTiltak(await krevBruker(), kommunenummer, id, versjon)
+  if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
+  return svar
+}
+
+export async function del(
+  kommunenummer: string,
+  id: string,
+  inn: ErfaringInn,
+): Promise<Resultat<{ id: string }>> {
+  const svar = await delErfaring(await krevBruker(), kommunenummer, id, inn, idagIOslo())
+  if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
+  return svar
+}
+
+export async function trekk(kommunenummer: string, id: string): Svar {
+  const svar = await trekkErfaring(await krevBruker(), kommunenummer, id)
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
   return svar
 }

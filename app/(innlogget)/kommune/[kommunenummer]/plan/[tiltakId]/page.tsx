@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Klienttekster } from '@/app/klienttekster'
+import { Delingsdel } from '@/components/erfaring/delingsdel'
 import { Faresignaler } from '@/components/plan/tavle'
 import { Tiltaksmerke } from '@/components/plan/statusmerke'
 import { Evalueringsdel } from '@/components/plan/tiltak/evalueringsdel'
@@ -16,9 +17,11 @@ import { Kvittering } from '@/components/skjema/kvittering'
 import { Slettknapp } from '@/components/skjema/slettknapp'
 import { Knappelenke } from '@/components/ui/lenke'
 import { Overskrift } from '@/components/ui/tekst'
+import { hentDelingsstand } from '@/lib/data/erfaring/les'
 import { idagIOslo } from '@/lib/dato'
+import { kanDeles } from '@/lib/domene/erfaring/regler'
 import { ruter } from '@/lib/ruter'
-import { endreStatus, loggfor, nadde, slett } from './actions'
+import { endreStatus, loggfor, nadde, slett, trekk } from './actions'
 import { Vedlegg } from '../../vedlegg/vedlegg'
 import { hentTiltakHer } from './hent'
 
@@ -36,6 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TiltakPage({ params, searchParams }: Props) {
   const { kommunenummer, tiltakId } = await params
   const { bruker, tiltak, logg, harVedlegg, kanEndres } = await hentTiltakHer(kommunenummer, tiltakId)
+  const deling = await hentDelingsstand(bruker, kommunenummer, tiltakId)
   const { lagret } = await searchParams
   const t = await getTranslations('plan')
   const felles = await getTranslations('felles')
@@ -59,7 +63,7 @@ export default async function TiltakPage({ params, searchParams }: Props) {
         <Faresignaler tiltak={tiltak} idag={idag} />
       </div>
       <Timepaminnelse kommunenummer={kommunenummer} tiltak={tiltak} />
-      <Klienttekster navnerom={['plan']}>
+      <Klienttekster navnerom={['plan', 'erfaring.feil']}>
         <div className={stil.delt}>
           <div className="ln-stabel-luftig">
             <section aria-labelledby="om-tiltaket" className="ln-stabel">
@@ -77,6 +81,11 @@ export default async function TiltakPage({ params, searchParams }: Props) {
             <Evalueringsdel
               tiltak={tiltak}
               evaluer={kanEndres ? ruter.evaluerTiltak(kommunenummer, tiltakId) : null}
+            />
+            <Delingsdel
+              delt={deling?.naa ?? null}
+              del={kanEndres && kanDeles(tiltak) ? ruter.delErfaring(kommunenummer, tiltakId) : null}
+              trekk={kanEndres ? trekk.bind(null, kommunenummer, tiltakId) : null}
             />
             <Vedlegg bruker={bruker} kommunenummer={kommunenummer} eier={{ tiltakId }} />
           </div>
@@ -99,7 +108,7 @@ export default async function TiltakPage({ params, searchParams }: Props) {
             </Oppfolgingslogg>
           </div>
         </div>
-        {kanEndres && logg.length === 0 && !harVedlegg && (
+        {kanEndres && logg.length === 0 && !harVedlegg && !deling?.noenGang && (
           <Slettknapp
             tittel={t('slett.tittel')}
             slett={slett.bind(null, kommunenummer, tiltakId, tiltak.versjon)}

@@ -7,8 +7,13 @@ import type { Resultat } from '@/lib/domene/resultat'
 import type { NyttTiltakInn } from '@/lib/domene/tiltak/schema'
 import { ruter } from '@/lib/ruter'
 
-export async function opprett(kommunenummer: string, inn: NyttTiltakInn): Promise<Resultat<{ id: string }>> {
-  const svar = await opprettTiltak(await krevBruker(), kommunenummer, inn, idagIOslo())
+/** erfaringId: of what another kommune shared, when the tiltak is taken from that. */
+export async function opprett(
+  kommunenummer: string,
+  erfaringId: string | null,
+  inn: NyttTiltakInn,
+): Promise<Resultat<{ id: string }>> {
+  const svar = await opprettTiltak(await krevBruker(), kommunenummer, inn, idagIOslo(), erfaringId)
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
   return svar
 }

@@ -8,6 +8,7 @@ import { Utgangspunktkort } from '@/components/plan/utgangspunktkort'
 import { Side } from '@/components/ramme/side'
 import { Utbrett } from '@/components/ui/utbrett'
 import { krevBruker } from '@/lib/auth/innlogget'
+import { hentErfaring } from '@/lib/data/erfaring/les'
 import { hentSituasjon } from '@/lib/data/situasjon'
 import { idagIOslo } from '@/lib/dato'
 import { beregnDekning } from '@/lib/domene/beregning/dekning'
@@ -40,7 +41,10 @@ export default async function NyttTiltakPage({ params, searchParams }: Props) {
   const idag = idagIOslo()
   const valg = await hentTiltaksvalg(bruker, situasjon, idag)
   const sok = await searchParams
-  const { start, risiko, gap, fra } = await lesUtgangspunkt(sok, valg, beregnDekning(situasjon, idag))
+  const delt = typeof sok.erfaring === 'string' ? sok.erfaring : ''
+  const erfaring = await hentErfaring(bruker, kommunenummer, delt)
+  const dekning = beregnDekning(situasjon, idag)
+  const { start, risiko, gap, fra } = await lesUtgangspunkt(sok, valg, dekning, erfaring)
   return (
     <Side
       smal
@@ -49,7 +53,7 @@ export default async function NyttTiltakPage({ params, searchParams }: Props) {
       sti={[{ href: ruter.plan(kommunenummer), tekst: t('tittel') }]}
       stiNavn={felles('brodsmuler')}
     >
-      <Utgangspunktkort risiko={risiko} gap={gap} />
+      <Utgangspunktkort risiko={risiko} gap={gap} opphav={erfaring?.kommunenavn ?? null} />
       <Utbrett tittel={t('nytt.maler')}>
         <div className="ln-stabel">
           <p className="ds-paragraph">{t('nytt.malerForklart')}</p>
@@ -64,7 +68,7 @@ export default async function NyttTiltakPage({ params, searchParams }: Props) {
           idag={idag}
           valg={valg}
           start={start}
-          opprett={opprett.bind(null, kommunenummer)}
+          opprett={opprett.bind(null, kommunenummer, erfaring?.id ?? null)}
         />
       </Klienttekster>
     </Side>

@@ -1,7 +1,9 @@
 import 'server-only'
 import { getTranslations } from 'next-intl/server'
 import type { Tiltaksvalg } from '@/components/plan/skjema/valg'
+import type { Erfaring } from '@/lib/domene/erfaring/typer'
 import type { Dekning, Nokkeltall } from '@/lib/domene/beregning/typer'
+import { tilleggIFelt } from '@/lib/domene/prov/tiltak'
 import { lesMal } from '@/lib/domene/tiltak/maler'
 import type { NyttTiltakInn } from '@/lib/domene/tiltak/schema'
 import { TOMT_TILTAK } from '@/lib/domene/tiltak/skjema'
@@ -24,9 +26,12 @@ export async function lesUtgangspunkt(
   sok: Record<string, string | string[] | undefined>,
   valg: Tiltaksvalg,
   dekning: Dekning,
+  erfaring: Erfaring | null,
 ): Promise<Utgangspunkt> {
   const en = (navn: string) => (typeof sok[navn] === 'string' ? sok[navn] : undefined)
   const t = await getTranslations('plan')
+  const prov = await getTranslations('prov')
+  const tillegg = tilleggIFelt(en('timer'))
   const risiko = valg.risikoer.find(r => r.id === en('risiko')) ?? null
   const eneste = valg.heleKommunen || valg.sykehjem.length > 1 ? undefined : valg.sykehjem[0]?.id
   const sykehjem = valg.sykehjem.find(s => s.id === (en('sykehjem') ?? risiko?.sykehjemId ?? eneste))
@@ -37,12 +42,15 @@ export async function lesUtgangspunkt(
   return {
     start: {
       ...TOMT_TILTAK,
+      ...(sykehjem &&
+        tillegg && { tittel: prov('tiltakstittel', { navn: sykehjem.navn }), effektTimer: tillegg }),
       ...(mal && {
         tittel: t(`mal.tittel.${mal.navn}`),
         beskrivelse: t(`mal.beskrivelse.${mal.navn}`),
         kategori: mal.kategori,
         effektTimer: mal.effektTimer?.replace('.', ',') ?? '',
       }),
+      ...(erfaring && fraErfaring(erfaring)),
       sykehjemId: sykehjem?.id ?? '',
       avdelingId: avdeling?.id ?? '',
       risikoer: risiko ? [risiko.id] : [],
@@ -56,3 +64,9 @@ export async function lesUtgangspunkt(
     },
   }
 }
+
+/** Their hours are not ours: what the tiltak gives here is for this kommune to say. */
+const fraErfaring = ({ tittel, gjort, krevde, kategori, type }: Erfaring) => ({
+  ...{ tittel, kategori, type: type ?? '' },
+  beskrivelse: [gjort, krevde].filter(Boolean).join('\n\n'),
+})

@@ -4,9 +4,11 @@ import { Avtaletabell } from '@/components/legeavtale/avtaletabell'
 import { Knappelenke } from '@/components/ui/lenke'
 import { Avsnitt, Overskrift } from '@/components/ui/tekst'
 import { Utbrett } from '@/components/ui/utbrett'
+import { hentKommuner } from '@/lib/data/register'
 import { hentSituasjon } from '@/lib/data/situasjon'
 import { beregnDekning } from '@/lib/domene/beregning/dekning'
 import type { Dato } from '@/lib/domene/felles/dato'
+import { selgere } from '@/lib/domene/innsending/kjopt'
 import { avtaletilstand } from '@/lib/domene/legeavtale/avtale'
 import type { Bruker } from '@/lib/domene/tilgang'
 import { ruter } from '@/lib/ruter'
@@ -26,7 +28,9 @@ export async function Legeavtaleliste({ bruker, kommunenummer, sykehjemId, dato,
   }))
   const avsluttet = linjer.filter(l => avtaletilstand(l.avtale, dato) === 'AVSLUTTET')
   const lopende = linjer.filter(l => !avsluttet.includes(l))
-  const tabell = { dato, sti: (id: string) => ruter.legeavtale(kommunenummer, sykehjemId, id) }
+  const fra = await hentKommuner(selgere({ ...situasjon, sykehjem: [sykehjem] }))
+  const kommunenavn = new Map(fra.map(k => [k.kommunenummer, k.navnEntydig]))
+  const tabell = { dato, kommunenavn, sti: (id: string) => ruter.legeavtale(kommunenummer, sykehjemId, id) }
   return (
     <section className="ln-stabel" aria-labelledby="legeavtaler">
       <div className="ln-rekke ln-mellom">

@@ -70,6 +70,7 @@ export default async function InnsamlingPage({ params, searchParams }: Props) {
   if (!tavle) notFound()
   const tilsyn = await getTranslations('tilsyn')
   const samlet = await getTranslations('samlet')
+  const kvalitet = await getTranslations('rundekvalitet')
   const filter = lesTavlefilter(sok)
   const valgte = velgTavlerader(tavle.rader, filter)
   const sti = ruter.innsamling(id, innsamlingId)
@@ -87,6 +88,9 @@ export default async function InnsamlingPage({ params, searchParams }: Props) {
           <Knappelenke href={ruter.paminnelser(id, innsamlingId)}>{tilsyn('paminn')}</Knappelenke>
           <Knappelenke variant="secondary" href={ruter.samlet(id, innsamlingId)}>
             {samlet('tittel')}
+          </Knappelenke>
+          <Knappelenke variant="secondary" href={ruter.innsamlingskvalitet(id, innsamlingId)}>
+            {kvalitet('tittel')}
           </Knappelenke>
           <Knappelenke variant="secondary" href={ruter.innsamlingsunntak(id, innsamlingId)}>
             {tilsyn('unntak')}

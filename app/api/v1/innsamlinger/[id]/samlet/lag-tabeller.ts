@@ -2,7 +2,6 @@ import { hentGrupper, type Samletvalg } from '@/lib/data/samlet/les'
 import { hentUtvikling } from '@/lib/data/samlet/utvikling'
 import {
   aarstabell,
-  type Datatabell,
   gruppetabell,
   kommunetabell,
   kommunetypetabell,
@@ -10,6 +9,7 @@ import {
   type Tabellkode,
   typetabell,
 } from '@/lib/domene/samlet/tabeller'
+import type { Datatabell } from '@/lib/domene/felles/datatabell'
 import type { Gruppering, Samlet } from '@/lib/domene/samlet/typer'
 import type { Bruker } from '@/lib/domene/tilgang'
 

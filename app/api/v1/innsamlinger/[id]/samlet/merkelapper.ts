@@ -7,13 +7,6 @@ import type { Merkelapper, Omtale } from '@/lib/utveksling/datatabell'
 
 type Tekst = (m: Melding) => string
 
-/** Codes as they are, the same as in the JSON. */
-export const KODER: Merkelapper = {
-  kolonne: navn => navn,
-  verdi: (_slag, kode) => kode,
-  ark: kode => kode,
-}
-
 /** The words of the app for them. */
 export const ord = (tekst: Tekst): Merkelapper => ({
   kolonne: navn => tekst({ kode: `samlet.kolonne.${navn}` }),

@@ -5,9 +5,9 @@ import { hentSamlet } from '@/lib/data/samlet/les'
 import { idagIOslo } from '@/lib/dato'
 import { samletTilJson } from '@/lib/domene/samlet/json'
 import { TABELLER } from '@/lib/domene/samlet/tabeller'
-import { skrivDatatabellCsv, skrivDatatabellerXlsx, somJson } from '@/lib/utveksling/datatabell'
+import { KODER, radSomJson, skrivDatatabellCsv, skrivDatatabellerXlsx } from '@/lib/utveksling/datatabell'
 import { lagTabeller } from './lag-tabeller'
-import { KODER, omtale, ord } from './merkelapper'
+import { omtale, ord } from './merkelapper'
 import { lesValg } from './valg'
 
 type Kontekst = { params: Promise<{ id: string }> }
@@ -37,9 +37,7 @@ export async function GET(req: Request, { params }: Kontekst): Promise<Response>
   const [forste] = tabeller
   if (!forste) return ikkeFunnetProblem()
   if (format === 'json') {
-    const rader = forste.rader.map(rad =>
-      Object.fromEntries(forste.kolonner.map((k, i) => [k.navn, somJson(rad[i] ?? null, k.slag)])),
-    )
+    const rader = forste.rader.map(rad => radSomJson(forste, rad))
     return Response.json({ om: Object.fromEntries(om), tabell, rader }, { headers: HODE })
   }
   const fil = `lokalnorm-${samlet.innsamling.aar}-${tabell ?? (format === 'csv' ? 'kommuner' : 'samlet')}.${format}`

@@ -1,8 +1,7 @@
 import type { Parameterfeil } from '@/app/api/v1/problem'
+import { FORMATER } from '@/app/api/v1/skjema'
 import { TABELLER, type Tabellkode } from '@/lib/domene/samlet/tabeller'
 import type { Utvalg } from '@/lib/domene/samlet/typer'
-
-const FORMATER = ['json', 'csv', 'xlsx'] as const
 
 export type Valg = {
   format: (typeof FORMATER)[number]

@@ -45,17 +45,23 @@ export async function motta(
     idag: idagIOslo(),
   })
   if (!svar.ok) return ikkeFunnetProblem()
-  return tilJson(svar.verdi, tekst, medTabell)
+  const medRader = new URL(req.url).searchParams.get('rader') === '1'
+  return tilJson(svar.verdi, tekst, { medTabell, medRader })
 }
 
-function tilJson(svar: Importsvar, tekst: (m: Melding) => string, medTabell: boolean): Response {
+type Med = { medTabell: boolean; medRader: boolean }
+
+function tilJson(svar: Importsvar, tekst: (m: Melding) => string, { medTabell, medRader }: Med): Response {
   const headers = { 'cache-control': 'no-store' }
+  const rader = medRader && {
+    rader: svar.rader.map(({ tabell, ...rad }) => ({ ...(medTabell && { tabell }), ...rad })),
+  }
   if (svar.feil.length > 0) {
     const feil = svar.feil.map(({ tabell, rad, kolonne, melding }) => ({
       ...(medTabell && { tabell }),
       ...{ rad, kolonne, melding: tekst(melding) },
     }))
-    return Response.json({ feil }, { status: 422, headers })
+    return Response.json({ feil, ...rader }, { status: 422, headers })
   }
   const advarsler = svar.advarsler.map(({ tabell, rad, kolonne, kode, melding }) => ({
     ...(medTabell && tabell && { tabell }),
@@ -63,7 +69,8 @@ function tilJson(svar: Importsvar, tekst: (m: Melding) => string, medTabell: boo
     ...(kolonne !== '' && { kolonne }),
     ...{ kode, melding: tekst(melding) },
   }))
-  return Response.json({ ...svar.sum, advarsler, ...(medTabell && { tabeller: svar.tabeller }) }, { headers })
+  const tabeller = medTabell && { tabeller: svar.tabeller }
+  return Response.json({ ...svar.sum, advarsler, ...tabeller, ...rader }, { headers })
 }
 
 /** The type without its parameters; a charset other than UTF-8 is part of what was found. */

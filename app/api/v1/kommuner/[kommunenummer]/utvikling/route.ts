@@ -1,4 +1,4 @@
-import { intervallparametre } from '@/app/api/v1/parametre'
+import { intervallparametre, utsnittparametre } from '@/app/api/v1/parametre'
 import { avvistProblem, ikkeFunnetProblem, parameterProblem } from '@/app/api/v1/problem'
 import { apiBruker, erAvvist } from '@/lib/auth/api'
 import { hentSituasjon } from '@/lib/data/situasjon'
@@ -7,18 +7,24 @@ import { utviklingTilJson } from '@/lib/domene/beregning/utvikling-json'
 
 type Kontekst = { params: Promise<{ kommunenummer: string }> }
 
-/** The figures of one kommune over time: every month-end in fra–til, and every year cut to it. */
+/**
+ * The figures of one kommune over time: every month-end in fra–til, and every year cut to it. sykehjem, avdeling and type
+ * (optional; sykehjem and avdeling by name or id) narrow it to a part of the kommune.
+ */
 export async function GET(req: Request, { params }: Kontekst): Promise<Response> {
   const bruker = await apiBruker(req)
   if (erAvvist(bruker)) return avvistProblem(bruker)
 
-  const intervall = intervallparametre(new URL(req.url))
+  const url = new URL(req.url)
+  const intervall = intervallparametre(url)
   if ('feil' in intervall) return parameterProblem(intervall.feil)
 
   const situasjon = await hentSituasjon(bruker, (await params).kommunenummer)
   if (!situasjon) return ikkeFunnetProblem()
   const { fra, til } = intervall.verdi
-  return Response.json(utviklingTilJson(beregnUtvikling(situasjon, fra, til)), {
+  const del = utsnittparametre(url, situasjon)
+  if ('feil' in del) return parameterProblem(del.feil)
+  return Response.json(utviklingTilJson(beregnUtvikling(situasjon, fra, til, { utsnitt: del.verdi })), {
     headers: { 'cache-control': 'no-store' },
   })
 }

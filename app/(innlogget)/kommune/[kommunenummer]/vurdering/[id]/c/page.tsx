@@ -3,7 +3,7 @@ import { Risikobilde } from '@/components/risiko/risikobilde'
 import { Risikovarsel } from '@/components/risiko/risikovarsel'
 import { TomRisiko } from '@/components/risiko/tom-risiko'
 import { Kvittering } from '@/components/skjema/kvittering'
-import { Knappelenke } from '@/components/ui/lenke'
+import { Knappelenke, Lenke } from '@/components/ui/lenke'
 import { Svarfelt } from '@/components/vurdering/svar/svarfelt'
 import { forsteUvurderte } from '@/lib/domene/risiko/regler'
 import { ruter } from '@/lib/ruter'
@@ -21,6 +21,7 @@ export default async function DelCPage(props: Props) {
   const { kommunenummer, id } = bilde
   const { risikoer, skala, kanEndre } = await krevRisikobilde(kommunenummer, id)
   const t = await getTranslations('risiko')
+  const praksis = await getTranslations('praksis')
   const neste = kanEndre ? forsteUvurderte(risikoer) : null
   return (
     <Delside bilde={bilde} del="C">
@@ -35,6 +36,9 @@ export default async function DelCPage(props: Props) {
           </Knappelenke>
         </div>
       )}
+      <p>
+        <Lenke href={ruter.praksis()}>{praksis('lenke')}</Lenke>
+      </p>
       {risikoer.length > 0 && (
         <Risikobilde risikoer={await risikolinjer({ kommunenummer, id }, risikoer)} skala={skala} />
       )}

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { Side } from '@/components/ramme/side'
 import { Samletside } from '@/components/samlet/samletside'
+import { Knappelenke, Lenke } from '@/components/ui/lenke'
 import { hentGrupper, hentSamlet } from '@/lib/data/samlet/les'
 import { hentUtvikling } from '@/lib/data/samlet/utvikling'
 import { idagIOslo } from '@/lib/dato'
@@ -34,7 +35,8 @@ export default async function SamletPage({ params, searchParams }: Props) {
   const aar = await hentUtvikling(bruker, innsamlingId, valg)
   if (!samlet || !grupper || !aar) notFound()
   const [t, runder] = [await getTranslations('samlet'), await getTranslations('innsamling')]
-  const felles = await getTranslations('felles')
+  const interkommunalt = await getTranslations('interkommunalt')
+  const [felles, kvalitet] = [await getTranslations('felles'), await getTranslations('rundekvalitet')]
   return (
     <Side
       tittel={t('tittel')}
@@ -43,7 +45,15 @@ export default async function SamletPage({ params, searchParams }: Props) {
         { href: ruter.innsamling(id, innsamlingId), tekst: innsamling.tittel },
       ]}
       stiNavn={felles('brodsmuler')}
+      handlinger={
+        <Knappelenke variant="secondary" href={ruter.innsamlingskvalitet(id, innsamlingId)}>
+          {kvalitet('tittel')}
+        </Knappelenke>
+      }
     >
+      <p>
+        <Lenke href={ruter.interkommunalt(id, innsamlingId)}>{interkommunalt('lenke')}</Lenke>
+      </p>
       <Samletside
         {...{ samlet, grupper, aar, visning, grupperinger: GRUPPERINGER }}
         sti={ruter.samlet(id, innsamlingId)}

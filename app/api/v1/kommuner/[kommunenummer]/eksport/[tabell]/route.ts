@@ -1,20 +1,55 @@
-import { avvistProblem, ikkeFunnetProblem } from '@/app/api/v1/problem'
+import { avvistProblem, ikkeFunnetProblem, parameterProblem } from '@/app/api/v1/problem'
 import { apiBruker, erAvvist } from '@/lib/auth/api'
 import { hentEksport } from '@/lib/data/import/eksport'
+import { idagIOslo } from '@/lib/dato'
+import type { Tabellnavn } from '@/lib/domene/import/typer'
 import { erTabellnavn } from '@/lib/domene/import/typer'
+import { erKommunetabell } from '@/lib/domene/kommunetabell/typer'
+import type { Bruker } from '@/lib/domene/tilgang'
+import { KODER, radSomJson, skrivDatatabellCsv, skrivDatatabellerXlsx } from '@/lib/utveksling/datatabell'
 import { skrivCsvTabell } from '@/lib/utveksling/skriv-tabell'
 import { erMal, filsvar } from '../fil'
+import { hentTabell } from './hent-tabell'
+import { lesValg } from './valg'
 
 type Kontekst = { params: Promise<{ kommunenummer: string; tabell: string }> }
 
-/** One table as CSV, as the import reads it: what is registered, or with ?mal=1 the header alone. */
+const CSV = 'text/csv; charset=utf-8'
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/**
+ * One table of the kommune as CSV, XLSX or JSON (docs/api.md). The CSV of the six tables is what the import reads, with
+ * ?mal=1 the header alone.
+ */
 export async function GET(req: Request, { params }: Kontekst): Promise<Response> {
   const bruker = await apiBruker(req)
   if (erAvvist(bruker)) return avvistProblem(bruker)
+  const idag = idagIOslo()
+  const lest = lesValg(new URL(req.url), idag)
+  if ('feil' in lest) return parameterProblem(lest.feil)
   const { kommunenummer, tabell } = await params
-  const mal = erMal(req)
-  const eksport = erTabellnavn(tabell) ? await hentEksport(bruker, kommunenummer, { mal }) : null
-  if (!eksport || !erTabellnavn(tabell)) return ikkeFunnetProblem()
-  const navn = mal ? `mal-${tabell}.csv` : `lokalnorm-${kommunenummer}-${tabell}.csv`
-  return filsvar(skrivCsvTabell(tabell, eksport[tabell]), navn, 'text/csv; charset=utf-8')
+  const { format, ...valg } = lest.valg
+  if (format === 'csv' && erTabellnavn(tabell)) return importfil(bruker, kommunenummer, tabell, erMal(req))
+  const hentet = erKommunetabell(tabell) ? await hentTabell(bruker, kommunenummer, tabell, valg) : null
+  if (!hentet) return ikkeFunnetProblem()
+
+  const om = { kommunenummer, ...hentet.om, hentet: idag }
+  if (format === 'json')
+    return Response.json(
+      { om, tabell, rader: hentet.tabell.rader.map(rad => radSomJson(hentet.tabell, rad)) },
+      { headers: { 'cache-control': 'no-store' } },
+    )
+  const navn = `lokalnorm-${kommunenummer}-${tabell}.${format}`
+  // A sheet of one of the six is for the import as well: it has no other beside it.
+  const omtale = erTabellnavn(tabell) ? [] : Object.entries(om)
+  return format === 'csv'
+    ? filsvar(skrivDatatabellCsv(hentet.tabell, omtale, KODER), navn, CSV)
+    : filsvar(await skrivDatatabellerXlsx([hentet.tabell], omtale, KODER), navn, XLSX)
+}
+
+async function importfil(bruker: Bruker, nr: string, tabell: Tabellnavn, mal: boolean): Promise<Response> {
+  const eksport = await hentEksport(bruker, nr, { mal })
+  if (!eksport) return ikkeFunnetProblem()
+  const navn = mal ? `mal-${tabell}.csv` : `lokalnorm-${nr}-${tabell}.csv`
+  return filsvar(skrivCsvTabell(tabell, eksport.tabeller[tabell]), navn, CSV)
 }

@@ -1,0 +1,31 @@
+import { type Datatabell, type Felt, lagDatatabell } from '../felles/datatabell'
+import type { Detalj } from '../logg/detaljer'
+
+/** A row of the log as it leaves the app. hvem: a name as it is now; null = nobody's, or that user is gone. */
+export type Loggeksport = {
+  tid: Date
+  handling: string | null
+  hvem: string | null
+  rolle: string | null
+  gjelder: string | null
+  detaljer: readonly Detalj[]
+}
+
+const LOGG: Felt<Loggeksport>[] = [
+  ['tid', 'tekst', l => l.tid.toISOString()],
+  ['handling', 'tekst', l => l.handling],
+  ['hvem', 'tekst', l => l.hvem],
+  ['rolle', 'tekst', l => l.rolle],
+  ['gjelder', 'tekst', l => l.gjelder],
+  ['detaljer', 'tekst', l => l.detaljer.map(detalj).join('; ')],
+]
+
+export const loggtabell = (rader: readonly Loggeksport[]): Datatabell => lagDatatabell('logg', LOGG, rader)
+
+const detalj = ({ felt, forrige, ny }: Detalj): string =>
+  forrige === undefined || ny === undefined
+    ? `${felt}: ${verdi(ny ?? forrige)}`
+    : `${felt}: ${verdi(forrige)} → ${verdi(ny)}`
+
+const verdi = (v: Detalj['ny']): string =>
+  typeof v === 'string' ? v : v === undefined ? '' : JSON.stringify(v)
