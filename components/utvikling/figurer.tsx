@@ -1,8 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { type Linjeslag, type Trappelinje, Trappfigur } from '@/components/figur/trappfigur'
-import { Overskrift } from '@/components/ui/tekst'
+import { Avsnitt, Overskrift } from '@/components/ui/tekst'
 import { visDato } from '@/lib/dato'
+import type { Trinn } from '@/lib/domene/beregning/trinn'
+import { erKommunen } from '@/lib/domene/beregning/utsnitt'
 import type { Utvikling } from '@/lib/domene/beregning/utvikling'
+import { hvorforUkjent, hvorforUtenIndikator, type Ukjentgrunn } from '@/lib/domene/utvikling/kjent'
 import type { Tidsmerke } from '@/lib/domene/utvikling/merker'
 import { lagSerie, ukestrekk, type Utviklingstall, ytterpunkter } from '@/lib/domene/utvikling/serie'
 import { type Visbar, visArsverk, visDesimal, visProsent, visTimer } from '@/lib/tall'
@@ -48,31 +51,52 @@ function Figurdel({ figur, utvikling, navn, merker }: Props & { figur: Figur }) 
     const tall = { forste: vis(y.forste), siste: vis(y.siste), lavest: vis(y.lavest), hoyest: vis(y.hoyest) }
     return t('beskrivelse', { linje, ...tall })
   })
+  const uten = hvorforUten(figur, trinn)
   const medUker = figur === 'TIMER' || figur === 'UDEKKET'
+  const arsverk = trinn.at(-1)?.sum.udekketArsverk ?? null
   const id = `figur-${figur.toLowerCase()}`
   return (
     <section aria-labelledby={id} className={`ln-stabel ${stil.figur}`}>
       <Overskrift niva={2} id={id}>
         {t(`tittel.${figur}`)}
       </Overskrift>
-      <p className="ln-liten ln-dempet">
-        {t(`enhet.${figur}`, {
-          ...{ til: visDato(til), basis: visDesimal(utvikling.timerPerArsverk) },
-          arsverk: visArsverk(trinn.at(-1)?.sum.udekketArsverk ?? null),
-        })}
-      </p>
-      <Trappfigur
-        tittel={t('navn', { figur: t(`tittel.${figur}`), navn, fra: visDato(fra), til: visDato(til) })}
-        beskrivelse={beskrivelse.join(' ')}
-        {...{ fra, til, linjer }}
-        band={medUker ? ukestrekk(utvikling.ukerFaktiskUnderNorm).map(u => klipp(u, fra, til)) : []}
-        bandNavn={t('band')}
-        hjelpelinje={figur === 'DEKNING' ? 100 : undefined}
-        merker={figur === 'TIMER' ? merker.map(({ dato }, i) => ({ dato, nummer: i + 1 })) : []}
-      />
+      {uten ? (
+        <Avsnitt>{t(`uten.${uten}`)}</Avsnitt>
+      ) : (
+        <>
+          <p className="ln-liten ln-dempet">
+            {t(`enhet.${figur}`, {
+              ...{ til: visDato(til), basis: visDesimal(utvikling.timerPerArsverk) },
+              ...{ arsverk: visArsverk(arsverk), kjent: arsverk === null ? 'nei' : 'ja' },
+            })}
+          </p>
+          <Trappfigur
+            tittel={t('navn', { figur: t(`tittel.${figur}`), navn, fra: visDato(fra), til: visDato(til) })}
+            beskrivelse={beskrivelse.join(' ')}
+            {...{ fra, til, linjer }}
+            band={medUker ? ukestrekk(utvikling.ukerFaktiskUnderNorm).map(u => klipp(u, fra, til)) : []}
+            bandNavn={t(erKommunen(utvikling.utsnitt) ? 'bandKommunen' : 'band')}
+            hjelpelinje={figur === 'DEKNING' ? 100 : undefined}
+            merker={figur === 'TIMER' ? merker.map(({ dato }, i) => ({ dato, nummer: i + 1 })) : []}
+          />
+        </>
+      )}
       {figur === 'TIMER' && <Merkeliste kommunenummer={utvikling.kommunenummer} merker={merker} til={til} />}
     </section>
   )
+}
+
+/** Why a chart would be empty; null = it is not. Hours stand there also without a norm. */
+function hvorforUten(figur: Figur, trinn: readonly Trinn[]): Ukjentgrunn | null {
+  switch (figur) {
+    case 'TIMER':
+      return null
+    case 'UDEKKET':
+    case 'DEKNING':
+      return hvorforUkjent(trinn)
+    case 'INDIKATOR':
+      return hvorforUtenIndikator(trinn)
+  }
 }
 
 /** A week with its Thursday in the interval can begin before it, and end after. */

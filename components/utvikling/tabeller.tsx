@@ -69,13 +69,13 @@ export function Aarstabell({ utvikling, utregning }: Props) {
         <tbody key={a.aar}>
           <tr className={stil.snitt}>
             <th scope="row">
-              {t('aar.snitt', { aar: String(a.aar), dager: a.dager })}
+              {a.aar}
               <Dager aar={a} />
             </th>
             <Tallceller tall={a} />
             {TELLINGER.map(k => (
               <td key={k} className="ln-hoyre ln-tall">
-                {visHeltall(a[k])}
+                {visHeltall(a.dagerUtenNorm + a.dagerUtenTimer < a.dager ? a[k] : null)}
               </td>
             ))}
           </tr>
@@ -94,14 +94,15 @@ export function Aarstabell({ utvikling, utregning }: Props) {
   )
 }
 
-/** Days on which something was not known: the figures are of the others. */
+/** Of how many days, and on how many something was not known: the figures are of the others. */
 function Dager({ aar }: { aar: Aarstall }) {
   const t = useTranslations('utvikling.aar')
-  const uten = [
+  const deler = [
+    t('snitt', { dager: aar.dager }),
     aar.dagerUtenNorm > 0 && t('utenNorm', { dager: aar.dagerUtenNorm }),
     aar.dagerUtenTimer > 0 && t('utenTimer', { dager: aar.dagerUtenTimer }),
   ].filter(Boolean)
-  return uten.length === 0 ? null : <span className="ln-liten ln-dempet"> ({uten.join(', ')})</span>
+  return <span className={`ln-liten ln-dempet ${stil.dager}`}> {deler.join(', ')}</span>
 }
 
 function Tallhoder() {

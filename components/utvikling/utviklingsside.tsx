@@ -2,9 +2,11 @@ import { useTranslations } from 'next-intl'
 import { Avsnitt, Overskrift } from '@/components/ui/tekst'
 import { Utbrett } from '@/components/ui/utbrett'
 import { visDato } from '@/lib/dato'
+import { erKommunen } from '@/lib/domene/beregning/utsnitt'
 import type { Utvikling } from '@/lib/domene/beregning/utvikling'
 import type { Dato } from '@/lib/domene/felles/dato'
 import type { Tidsmerke } from '@/lib/domene/utvikling/merker'
+import { hvorforUkjent, ukjenteDager } from '@/lib/domene/utvikling/kjent'
 import { ukestrekk } from '@/lib/domene/utvikling/serie'
 import { visDesimal } from '@/lib/tall'
 import { Figurer } from './figurer'
@@ -66,14 +68,20 @@ function Uker({ utvikling, navn }: { utvikling: Utvikling; navn: string }) {
   const t = useTranslations('utvikling.uker')
   const strekk = ukestrekk(utvikling.ukerFaktiskUnderNorm)
   const antall = utvikling.ukerFaktiskUnderNorm.length
+  const uten = hvorforUkjent(utvikling.trinn)
+  const dager = ukjenteDager(utvikling)
+  const hvor = { navn, fra: visDato(utvikling.fra), til: visDato(utvikling.til) }
   return (
     <section aria-labelledby="uker" className="ln-stabel-tett">
       <Overskrift niva={2} id="uker">
         {t('tittel')}
       </Overskrift>
       <p className="ds-paragraph ln-lesbar" data-size="lg">
-        {t('svar', { antall, navn, fra: visDato(utvikling.fra), til: visDato(utvikling.til) })}
+        {uten
+          ? t(`uten.${uten}`, hvor)
+          : t(erKommunen(utvikling.utsnitt) ? 'svarKommunen' : 'svar', { antall, ...hvor })}
       </p>
+      {!uten && dager > 0 && <Avsnitt>{t('ukjent', { dager })}</Avsnitt>}
       {strekk.length > 0 && (
         <Utbrett tittel={t('vis')}>
           <ul>

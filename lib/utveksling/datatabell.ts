@@ -17,6 +17,14 @@ export type Merkelapper = {
 /** What the figures are of, and from when: name and value, in the file with every table. */
 export type Omtale = readonly (readonly [navn: string, verdi: string])[]
 
+/** As people write it in a file: dates dd.mm.åååå, decimals with comma. */
+export function omtaleIFil(om: Record<string, string>): Omtale {
+  return Object.entries(om).map(([navn, verdi]) => {
+    if (/^\d{4}-\d\d-\d\d$/.test(verdi)) return [navn, visDato(verdi)]
+    return [navn, /^\d+\.\d+$/.test(verdi) ? verdi.replace('.', ',') : verdi]
+  })
+}
+
 /** One table as CSV, with what it covers in the last columns of every row. */
 export function skrivDatatabellCsv(
   { kolonner, rader }: Datatabell,

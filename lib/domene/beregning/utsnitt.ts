@@ -14,6 +14,9 @@ export type Utsnitt = {
 
 export const HELE_KOMMUNEN: Utsnitt = { sykehjemId: null, avdelingId: null, type: null }
 
+/** Is the kommune followed, or kommunens avdelinger of one type? Then it is under norm when one sykehjem is. */
+export const erKommunen = (u: Utsnitt): boolean => u.sykehjemId === null && u.avdelingId === null
+
 /** As asked for in an address: ids or names; blank = not asked for. */
 export type Utsnittvalg = { sykehjem?: string; avdeling?: string; type?: string }
 export type Utsnittfelt = keyof Utsnittvalg

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { IngenSykehjem } from '@/components/dekning/ingen-sykehjem'
 import { Side } from '@/components/ramme/side'
+import { Varsel } from '@/components/ui/varsel'
 import { Utvalgsskjema } from '@/components/utvikling/utvalgsskjema'
 import { Utviklingsside } from '@/components/utvikling/utviklingsside'
 import { krevBruker } from '@/lib/auth/innlogget'
@@ -42,7 +43,7 @@ export default async function UtviklingPage({ params, searchParams }: Props) {
 
   const [t, dekning] = [await getTranslations('utvikling'), await getTranslations('dekning')]
   const typenavn = await getTranslations('avdelingstype')
-  const { utsnitt } = finnUtsnitt(situasjon, sok)
+  const { utsnitt, ukjent } = finnUtsnitt(situasjon, sok)
   const periode = lesPeriode(sok, idagIOslo())
   const [fra, til] = [periode.fra.dato, periode.til.dato]
   const hjem = situasjon.sykehjem.find(s => s.id === utsnitt.sykehjemId)
@@ -64,6 +65,11 @@ export default async function UtviklingPage({ params, searchParams }: Props) {
       ) : (
         <>
           <Utvalgsskjema sti={ruter.utvikling(kommunenummer)} {...{ situasjon, utsnitt, periode }} />
+          {ukjent.length > 0 && (
+            <Varsel farge="warning">
+              {ukjent.map(felt => t(`ukjent.${felt}`)).join(' ')} {t('ukjent.viser', { navn })}
+            </Varsel>
+          )}
           <Utviklingsside
             utvikling={beregnUtvikling(situasjon, fra, til, { utsnitt })}
             merker={tidsmerker(situasjon, plan, utsnitt, [fra, til])}

@@ -6,7 +6,13 @@ import type { Tabellnavn } from '@/lib/domene/import/typer'
 import { erTabellnavn } from '@/lib/domene/import/typer'
 import { erKommunetabell } from '@/lib/domene/kommunetabell/typer'
 import type { Bruker } from '@/lib/domene/tilgang'
-import { KODER, radSomJson, skrivDatatabellCsv, skrivDatatabellerXlsx } from '@/lib/utveksling/datatabell'
+import {
+  KODER,
+  omtaleIFil,
+  radSomJson,
+  skrivDatatabellCsv,
+  skrivDatatabellerXlsx,
+} from '@/lib/utveksling/datatabell'
 import { skrivCsvTabell } from '@/lib/utveksling/skriv-tabell'
 import { erMal, filsvar } from '../fil'
 import { hentTabell } from './hent-tabell'
@@ -34,14 +40,14 @@ export async function GET(req: Request, { params }: Kontekst): Promise<Response>
   if (!hentet) return ikkeFunnetProblem()
 
   const om = { kommunenummer, ...hentet.om, hentet: idag }
+  const navn = `lokalnorm-${kommunenummer}-${tabell}.${format}`
   if (format === 'json')
     return Response.json(
       { om, tabell, rader: hentet.tabell.rader.map(rad => radSomJson(hentet.tabell, rad)) },
-      { headers: { 'cache-control': 'no-store' } },
+      { headers: { 'cache-control': 'no-store', 'content-disposition': `attachment; filename="${navn}"` } },
     )
-  const navn = `lokalnorm-${kommunenummer}-${tabell}.${format}`
   // A sheet of one of the six is for the import as well: it has no other beside it.
-  const omtale = erTabellnavn(tabell) ? [] : Object.entries(om)
+  const omtale = erTabellnavn(tabell) ? [] : omtaleIFil(om)
   return format === 'csv'
     ? filsvar(skrivDatatabellCsv(hentet.tabell, omtale, KODER), navn, CSV)
     : filsvar(await skrivDatatabellerXlsx([hentet.tabell], omtale, KODER), navn, XLSX)

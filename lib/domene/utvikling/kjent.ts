@@ -1,0 +1,24 @@
+import type { Trinn } from '../beregning/trinn'
+import type { Utvikling } from '../beregning/utvikling'
+import { dagerMellom } from '../felles/dato'
+
+/** Why a figure cannot be formed on any day: no rate of a norm, hours that are not fordelt, or nobody to divide by. */
+export type Ukjentgrunn = 'NORM' | 'TIMER' | 'BEBOERE'
+
+/** What is not known of what is followed: why the norm cannot be compared with hours on any day; null = it can on some. */
+export function hvorforUkjent(trinn: readonly Trinn[]): Ukjentgrunn | null {
+  if (trinn.every(t => t.sum.normtimer === null)) return 'NORM'
+  return trinn.every(t => t.sum.normtimer === null || t.sum.avtalteTimerMedSats === null) ? 'TIMER' : null
+}
+
+/** The same of hours per resident. */
+export function hvorforUtenIndikator(trinn: readonly Trinn[]): Ukjentgrunn | null {
+  if (trinn.some(t => t.sum.timerPerBeboer !== null)) return null
+  return trinn.every(t => t.sum.avtalteTimer === null) ? 'TIMER' : 'BEBOERE'
+}
+
+/** Days in the interval on which the norm cannot be compared with hours. */
+export const ukjenteDager = ({ trinn }: Pick<Utvikling, 'trinn'>): number =>
+  trinn
+    .filter(t => t.sum.normtimer === null || t.sum.avtalteTimerMedSats === null)
+    .reduce((n, t) => n + dagerMellom(t.fra, t.til) + 1, 0)
