@@ -77,7 +77,7 @@ describe('an import', () => {
 
   it('replaces an older one whole, and the log keeps what stood before', async () => {
     await hent()
-    prove('12293').updated = '2027-03-15T07:00:00Z'
+    prove('12293').updated = '2026-09-15T07:00:00Z'
     prove('12293').verdi = () => 0.71
     prove('12293').variabler.Tid = ['2025', '2026']
     const svar = await hent()
@@ -96,6 +96,14 @@ describe('an import', () => {
       feil: { arsak: 'referansetall.feil.eldre', verdier: { tabell: '11875' } },
     })
     expect((await celle(EIDSKOG, 2025))?.verdi?.toString()).toBe('0.58')
+  })
+
+  it('of figures that say they are from the future is refused: nothing later could take their place', async () => {
+    prove('12293').updated = '2099-01-01T00:00:00Z'
+    expect(await hent()).toMatchObject({
+      feil: { arsak: 'referansetall.feil.fremtid', verdier: { tabell: '12293' } },
+    })
+    expect(await lagret()).toBe(0)
   })
 
   it.each([
@@ -131,7 +139,7 @@ describe('an import', () => {
     await tjener.stopp()
     expect(await hentSsbtall(valg())).toMatchObject({
       ok: false,
-      melding: expect.stringMatching(/^Fikk ikke kontakt med SSB om tabell 12293 .* Ingenting er lagret\.$/),
+      melding: expect.stringMatching(/^Fikk ikke kontakt med SSB om tabell 12293\. .* Ingenting er lagret\.$/),
     })
     const hentinger = (await hentReferanseoversikt(systemadmin))?.hentinger
     expect(hentinger).toMatchObject([

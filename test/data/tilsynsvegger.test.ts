@@ -133,6 +133,7 @@ describe('the log', () => {
     await somTilsyn(statsforvalter, skriv(statsforvalter, {}))
     await nektes(annetEmbete, skriv(annetEmbete, {}))
     await nektes(statsforvalter, skriv(statsforvalter, { rolle: 'KOMMUNEOVERLEGE' }))
+    await nektes(statsforvalter, skriv(statsforvalter, { rolle: 'DIREKTORAT' }))
     await nektes(statsforvalter, skriv(statsforvalter, { brukerId: '019a0000-0000-7000-8000-0000000000bb' }))
     await expect(
       som(overlege, tx => tx.hendelse.createMany({ data: [linje(overlege, {})] })),
@@ -143,6 +144,14 @@ describe('the log', () => {
     const { id: nasjonal } = verdi(await opprettInnsamling(direktorat, null, skjema(), IDAG))
     verdi(await publiserInnsamling(direktorat, null, nasjonal, { versjon: 1 }, IDAG))
     await somTilsyn(statsforvalter, skriv(statsforvalter, { objektId: nasjonal, omrade: 'TILSYN' }))
+    await nektes(
+      statsforvalter,
+      skriv(statsforvalter, {
+        ...{ objektId: nasjonal, omrade: 'TILSYN' },
+        kommunenummer: null,
+        rolle: 'DIREKTORAT',
+      }),
+    )
     const handlinger = await somTilsyn(direktorat, tx =>
       tx.hendelse.findMany({ where: { objektId: nasjonal }, select: { handling: true } }),
     )

@@ -11,10 +11,14 @@ import { laas } from '../konto/laas'
 export type Henter = { brukerId: string | null; rolle: Rolle | null }
 
 const RADER_OM_GANGEN = 5_000
+/** SSB's clock may be ahead of ours, not by more. */
+const ETT_DOGN = 86_400_000
+/** What is told of a refusal, at most. */
+const MAKS_VERDI = 500
 
 /**
  * Stores what was taken in: all of it, or nothing. From SSB a table is replaced whole; a file replaces the figures it
- * holds and leaves the rest. Refuses what SSB updated before what is stored. The log row keeps what stood before.
+ * holds and leaves the rest. Refuses what SSB updated before what is stored, or after now. The log row keeps what stood before.
  */
 export async function lagreReferansetall(
   henter: Henter,
@@ -26,6 +30,8 @@ export async function lagreReferansetall(
     await laas(tx, 'referansetall')
     const for_ = await tx.referansetabell.findMany()
     const eldre = svar.find(s => for_.some(f => f.tabell === s.tabell && f.oppdatert > new Date(s.oppdatert)))
+    const fremtid = svar.find(s => new Date(s.oppdatert).getTime() > naa.getTime() + ETT_DOGN)
+    if (fremtid) return feilTilstand('referansetall.feil.fremtid', { tabell: fremtid.tabell })
     if (eldre) return feilTilstand('referansetall.feil.eldre', { tabell: eldre.tabell })
     const tabeller = svar.map(s =>
       tilLogg(
@@ -55,9 +61,14 @@ export const loggMislykket = (
 ): Promise<unknown> =>
   somReferanse(tx =>
     tx.referansehenting.create({
-      data: { ...henter, tid: naa, kanal, feil, verdier, tabeller: [] },
+      data: { ...henter, tid: naa, kanal, feil, verdier: korte(verdier), tabeller: [] },
       select: { id: true },
     }),
+  )
+
+const korte = (verdier: Record<string, string | number>) =>
+  Object.fromEntries(
+    Object.entries(verdier).map(([k, v]) => [k, typeof v === 'string' ? v.slice(0, MAKS_VERDI) : v]),
   )
 
 function tilLogg(s: Tabellsvar, for_: { oppdatert: Date; hentet: Date } | undefined): Hentetabell {

@@ -1,4 +1,5 @@
 import { AVDELINGSTYPER, type Avdelingstype } from '../avdeling/typer'
+import { utenUskrivbart } from '../felles/felt'
 import { STORRELSESGRUPPER } from '../samlet/storrelse'
 import { TILTAKSKATEGORIER, type Tiltakskategori } from '../tiltak/typer'
 
@@ -24,7 +25,7 @@ export function lesErfaringsfilter(sok: Record<string, string | string[] | undef
     type: AVDELINGSTYPER.find(t => t === en('type')) ?? '',
     kategori: TILTAKSKATEGORIER.find(k => k === en('kategori')) ?? '',
     storrelse: STORRELSESGRUPPER.find(g => g.nokkel === en('storrelse'))?.nokkel ?? '',
-    sok: en('sok').normalize('NFC').slice(0, MAKS_SOK),
+    sok: utenUskrivbart(en('sok')).normalize('NFC').slice(0, MAKS_SOK),
   }
 }
 

@@ -72,3 +72,7 @@ test('a choice outside the list is named with the list', () => {
     { kode: 'feil.valg.ukjent', verdier: { funnet: 'plass', gyldige: 'PLASS, BEBOER' } },
   ])
 })
+
+test('what is not seen goes: it would part a name from what looks for it', () => {
+  expect(tekstfelt({ maks: 40 }).parse('Ka\u00adri\u200b \u202eNordmann\ufeff')).toBe('Kari Nordmann')
+})

@@ -70,8 +70,13 @@ export function datofelt<V extends boolean = false>(
   }, valg.valgfritt)
 }
 
-/** What no document or database can hold: controls but tab and line break, halves of a pair, non-characters. */
-const USKRIVBART = /[\p{Cs}\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]/gu
+/**
+ * What no document or database can hold (controls but tab and line break, halves of a pair, non-characters), and what is
+ * not seen: soft hyphens, marks of direction and width, which would part a name or a number from what looks for it.
+ */
+const USKRIVBART =
+  /[\p{Cs}\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/gu
+export const utenUskrivbart = (tekst: string): string => tekst.replace(USKRIVBART, '')
 /** Line breaks as word processors put them on the clipboard. */
 const LINJESKIFT = /\r\n?|[\v\f\u2028\u2029]/g
 
@@ -81,7 +86,7 @@ const LINJESKIFT = /\r\n?|[\v\f\u2028\u2029]/g
  */
 export function tekstfelt({ maks, valgfritt = false }: { maks: number; valgfritt?: boolean }): Felt<string> {
   return felt((tekst, ctx) => {
-    const ryddet = tekst.replace(USKRIVBART, '').replace(LINJESKIFT, '\n').normalize('NFC').trim()
+    const ryddet = utenUskrivbart(tekst).replace(LINJESKIFT, '\n').normalize('NFC').trim()
     if (ryddet === '') return valgfritt ? '' : avvis(ctx, MANGLER)
     if (ryddet.length > maks) return avvis(ctx, 'feil.tekst.forLang', { funnet: ryddet.length, maks })
     return harFodselsnummer(ryddet) ? avvis(ctx, 'feil.tekst.fodselsnummer') : ryddet

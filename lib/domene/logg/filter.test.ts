@@ -21,6 +21,7 @@ describe('the filter of the log', () => {
     )
   })
   it('says which date is none', () => {
+    expect(lesLoggfilter({ fra: '0001-01-01' })).toMatchObject({ filter: { fra: null }, feil: { fra: true } })
     expect(lesLoggfilter({ fra: '31.2.2026', til: 'i dag' })).toMatchObject({
       filter: { fra: null, til: null },
       feil: { fra: true, til: true },

@@ -1,4 +1,5 @@
 import type { Dato } from '../felles/dato'
+import { TIDLIGSTE_DATO } from '../felles/grenser'
 import { lesDato } from '../felles/les-dato'
 import { erUuid } from '../felles/uuid'
 
@@ -10,7 +11,7 @@ export type Loggfilter = { omrade: Omrade | null; fra: Dato | null; til: Dato | 
 
 export type LestLoggfilter = { filter: Loggfilter; feil: { fra: boolean; til: boolean } }
 
-/** The filter in an address. A date that is none filters nothing and is said to be wrong. */
+/** The filter in an address. A date that is none, or from before anything was registered, filters nothing and is said to be wrong. */
 export function lesLoggfilter(sok: Record<string, string | string[] | undefined>): LestLoggfilter {
   const en = (navn: string) => {
     const verdi = sok[navn]
@@ -18,7 +19,8 @@ export function lesLoggfilter(sok: Record<string, string | string[] | undefined>
   }
   const dato = (navn: string) => {
     const lest = lesDato(en(navn))
-    return { verdi: lest.ok ? lest.verdi : null, feil: !lest.ok && lest.feil !== 'tom' }
+    const ok = lest.ok && lest.verdi >= TIDLIGSTE_DATO
+    return { verdi: ok ? lest.verdi : null, feil: !ok && (lest.ok || lest.feil !== 'tom') }
   }
   const [fra, til] = [dato('fra'), dato('til')]
   const etter = en('etter')

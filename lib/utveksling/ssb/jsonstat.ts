@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { Ssbfeil } from './feil'
 
-const noter = z.array(z.string()).nullish()
+const MAKS_NAVN = 500
+const MAKS_NOTE = 20_000
+const note = z.string().max(MAKS_NOTE)
+const noter = z.array(note).nullish()
 /** Which notes must be told: by their place, «0»: true. */
 const paakrevd = z.record(z.string(), z.boolean()).nullish()
 
@@ -10,7 +13,7 @@ const dimensjon = z.object({
   category: z.object({
     index: z.union([z.array(z.string()), z.record(z.string(), z.number().int().nonnegative())]).nullish(),
     label: z.record(z.string(), z.string()).nullish(),
-    note: z.record(z.string(), z.array(z.string())).nullish(),
+    note: z.record(z.string(), z.array(note)).nullish(),
   }),
   extension: z
     .object({
@@ -24,10 +27,10 @@ const dimensjon = z.object({
 const celle = z.number().nullable()
 const skjema = z.object({
   class: z.literal('dataset'),
-  label: z.string().nullish(),
+  label: z.string().max(MAKS_NAVN).nullish(),
   updated: z
     .string()
-    .refine(tid => !Number.isNaN(Date.parse(tid)))
+    .refine(tid => /^(19[89]|20)\d/.test(tid) && !Number.isNaN(Date.parse(tid)))
     .nullish(),
   note: noter,
   id: z.array(z.string()).min(1),
@@ -55,8 +58,13 @@ export type Datasett = {
   celle: (plass: number) => Celle
 }
 
+/** Controls and halves of a pair, as JSON writes them: no database can hold them, and no table of SSB's has them. */
+const USKRIVBART = /\\u(00(0[0-8bef]|1[\da-f]|7f)|d[89a-f][\da-f]{2}|fff[ef])/i
+
 /** Reads json-stat2 text. Throws Ssbfeil on what is not that. */
 export function lesDatasett(tekst: string): Datasett {
+  const uskrivbart = USKRIVBART.exec(tekst)
+  if (uskrivbart) throw new Ssbfeil('ikkeDatasett', { felt: uskrivbart[0] })
   let raa: unknown
   try {
     raa = JSON.parse(tekst)
@@ -66,7 +74,9 @@ export function lesDatasett(tekst: string): Datasett {
   const lest = skjema.safeParse(raa)
   if (!lest.success) throw new Ssbfeil('ikkeDatasett', { felt: lest.error.issues[0]?.path.join('.') || '–' })
   const d = lest.data
-  const dimensjoner = d.id.map((kode, i) => tilDimensjon(kode, d.dimension[kode], d.size[i]))
+  const dimensjoner = d.id.map((kode, i) =>
+    tilDimensjon(kode, Object.hasOwn(d.dimension, kode) ? d.dimension[kode] : undefined, d.size[i]),
+  )
   const { status } = d
   // Metadata may hold an empty list.
   const value = (Array.isArray(d.value) && d.value.length === 0 ? null : d.value) ?? undefined

@@ -153,6 +153,25 @@ describe('json-stat2', () => {
   })
 })
 
+describe('a file made to do harm', () => {
+  const tekst = somJsonstat(prove('12293'), prove('12293').variabler)
+  it.each([
+    ['a year no database holds', tekst.replace('"updated":"2026', '"updated":"+010000'), 'updated'],
+    ['a date before there were tables', tekst.replace('"updated":"2026', '"updated":"0000'), 'updated'],
+    ['a NUL', tekst.replace('"label":"12293', '"label":"\\u000012293'), '\\u0000'],
+    ['half a pair', tekst.replace('"label":"12293', '"label":"\\ud80012293'), '\\ud800'],
+    ['a name without end', tekst.replace('"label":"12293', `"label":"${'x'.repeat(501)}`), 'label'],
+    [
+      'a dimension that is everywhere',
+      tekst.replace('"id":["', '"id":["constructor","').replace('"size":[', '"size":[1,'),
+      'dimension.constructor',
+    ],
+  ])('with %s is refused at its place', (_, fil, felt) => {
+    expect(fil).not.toBe(tekst)
+    expect(kast(() => lesDatasett(fil))).toMatchObject({ kode: 'ikkeDatasett', verdier: { felt } })
+  })
+})
+
 describe('a saved file', () => {
   it('is known by its codes', () => {
     expect(fil('11875')).toMatchObject({ tabell: '11875', oppdatert: '2026-06-15T06:00:00Z', uten: [] })
