@@ -166,6 +166,13 @@ describe('«Vis utregning»', () => {
   })
 })
 
+it('writes one uketime as one', () => {
+  const lav = (sats: string) => kommune([hjem([avd('LANGTID', 30)])], [norm('2026-01-01', sats)])
+  expect(ord(side(lav('LANGTID 1/4')))).toContain('er 1 uketime per 4 plasser.')
+  expect(ord(side(lav('LANGTID 1/4'), 'nn'))).toContain('er 1 veketime per 4 plassar.')
+  expect(ord(side(lav('LANGTID 0.5/4')))).toContain('er 0,5 uketimer per 4 plasser.')
+})
+
 describe('the charts', () => {
   const html = side(blandet())
 

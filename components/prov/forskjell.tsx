@@ -10,7 +10,7 @@ import type { Provbilde } from './typer'
 /** The kommune as it stands and as tried: in a sentence, in bars and figure by figure. */
 export function Forskjell({ bilde }: { bilde: Provbilde }) {
   const t = useTranslations('prov.svar')
-  const { na, prov, endringer, pris, dato } = bilde
+  const { na, prov, endringer, pris, dato, dag } = bilde
   return (
     <>
       <div className="ln-stabel-tett">
@@ -24,16 +24,17 @@ export function Forskjell({ bilde }: { bilde: Provbilde }) {
       </div>
       {endringer.length > 0 && (
         <Timefigur
-          tittel={t('figur')}
+          tittel={t('figur', { dag })}
           slag={['NORM', 'AVTALT']}
           linjer={[
-            { navn: t('na'), tall: na.sum },
+            { navn: t('na', { dag }), tall: na.sum },
             { navn: t('prov'), tall: prov.sum },
           ]}
         />
       )}
       <Forskjelltabell
-        tittel={t('tabell')}
+        tittel={t('tabell', { dag })}
+        dag={dag}
         na={na.sum}
         prov={prov.sum}
         timerPerArsverk={na.timerPerArsverk}
@@ -44,9 +45,9 @@ export function Forskjell({ bilde }: { bilde: Provbilde }) {
 }
 
 /** What the changes do, in one sentence. */
-export function Setning({ bilde: { na, prov, endringer } }: { bilde: Provbilde }) {
+export function Setning({ bilde: { na, prov, endringer, dag } }: { bilde: Provbilde }) {
   const t = useTranslations('prov.svar')
   if (endringer.length === 0) return t('uendret')
   if (prov.sum.udekket === null) return t('ingenNorm')
-  return t('mindre', { prov: visTimer(prov.sum.udekket), na: visTimer(na.sum.udekket) })
+  return t('mindre', { prov: visTimer(prov.sum.udekket), na: visTimer(na.sum.udekket), dag })
 }

@@ -5,10 +5,10 @@ import { type Kostnadsvalg, type Provlinje, type Provtall, sammenlign } from '@/
 import { visDesimal, visForskjell, visProsent, visTall, type Visbar } from '@/lib/tall'
 import stil from './prov.module.css'
 
-type Props = Kostnadsvalg & { tittel: string; na: Nokkeltall; prov: Nokkeltall }
+type Props = Kostnadsvalg & { tittel: string; dag: string; na: Nokkeltall; prov: Nokkeltall }
 
-/** Every figure of a unit: today, as tried, and the difference. */
-export function Forskjelltabell({ tittel, na, prov, ...valg }: Props) {
+/** Every figure of a unit: on the day, as tried, and the difference. */
+export function Forskjelltabell({ tittel, dag, na, prov, ...valg }: Props) {
   const t = useTranslations('prov')
   return (
     <Tabell tittel={tittel} className={`ds-table ${stil.tabell}`}>
@@ -17,7 +17,7 @@ export function Forskjelltabell({ tittel, na, prov, ...valg }: Props) {
           <th scope="col">{t('svar.figurtall')}</th>
           {(['na', 'prov', 'forskjell'] as const).map(k => (
             <th key={k} scope="col" className="ln-hoyre">
-              {t(`svar.${k}`)}
+              {t(`svar.${k}`, { dag })}
             </th>
           ))}
         </tr>

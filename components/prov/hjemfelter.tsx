@@ -29,7 +29,7 @@ export const Hjemfelter = ({ bilde }: { bilde: Provbilde }) => (
   </div>
 )
 
-function Avdelinger({ bilde: { valgt, dato, skrevet, feil } }: { bilde: Provbilde }) {
+function Avdelinger({ bilde: { valgt, dato, dag, skrevet, feil } }: { bilde: Provbilde }) {
   const t = useTranslations('prov')
   const kolonne = useTranslations('kalkulator.felt')
   const type = useTranslations('avdelingstype')
@@ -41,6 +41,7 @@ function Avdelinger({ bilde: { valgt, dato, skrevet, feil } }: { bilde: Provbild
           const felt = avdelingsfelter(a.id)
           const belegg = beleggPa(a.belegg, dato)
           const naa = {
+            dag,
             plasser: visHeltall(belegg?.plasser ?? null),
             beboere: visHeltall(belegg?.beboere ?? null),
           }
@@ -94,7 +95,7 @@ function Flytt({ bilde: { valgt, dato, skrevet, feil } }: { bilde: Provbilde }) 
   )
 }
 
-function Avtaler({ bilde: { valgt, dato, skrevet, feil, standard } }: { bilde: Provbilde }) {
+function Avtaler({ bilde: { valgt, dato, dag, skrevet, feil, standard } }: { bilde: Provbilde }) {
   const t = useTranslations('prov')
   const { avtaler } = paDato(valgt, dato)
   return (
@@ -109,6 +110,7 @@ function Avtaler({ bilde: { valgt, dato, skrevet, feil, standard } }: { bilde: P
               key={avtale.id}
               tittel={avtale.navn}
               note={t('naaAvtale', {
+                dag,
                 timer: standard[felt.timer] ?? '',
                 borte: standard[felt.borte] ?? '',
               })}

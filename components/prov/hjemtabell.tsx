@@ -15,7 +15,7 @@ type Props = { bilde: Provbilde; kanLageTiltak: (sykehjemId: string) => boolean 
 /** Every sykehjem on a line, the one being changed in full, and a way on to a tiltak of the hours added. */
 export function Hjemtabell({ bilde, kanLageTiltak }: Props) {
   const t = useTranslations('prov')
-  const { na, prov, valgt, pris } = bilde
+  const { na, prov, valgt, pris, dag } = bilde
   const naFor = (id: string) => na.sykehjem.find(s => s.id === id)
   const [naHer, provHer] = [naFor(valgt.id), prov.sykehjem.find(s => s.id === valgt.id)]
   const utvidet = prov.sykehjem.filter(s => kanLageTiltak(s.id) && tillegg(naFor(s.id), s))
@@ -24,8 +24,8 @@ export function Hjemtabell({ bilde, kanLageTiltak }: Props) {
       <Overskrift niva={2} id="hjemmene">
         {t('hjem.tittel')}
       </Overskrift>
-      <Tabell tittel={t('hjem.tabell')}>
-        <Hode />
+      <Tabell tittel={t('hjem.tabell', { dag })}>
+        <Hode dag={dag} />
         <tbody>
           {prov.sykehjem.map(s => (
             <Linje key={s.id} navn={s.navn} na={naFor(s.id)} prov={s} />
@@ -36,7 +36,8 @@ export function Hjemtabell({ bilde, kanLageTiltak }: Props) {
         <div className={`ln-lesbar ${stil.del}`}>
           <Overskrift niva={3}>{valgt.navn}</Overskrift>
           <Forskjelltabell
-            tittel={t('svar.tabellFor', { navn: valgt.navn })}
+            tittel={t('svar.tabellFor', { navn: valgt.navn, dag })}
+            dag={dag}
             na={naHer}
             prov={provHer}
             timerPerArsverk={na.timerPerArsverk}
@@ -78,7 +79,7 @@ function Tiltakslenke({
 
 const GRUPPER = ['normtimer', 'avtalteTimer', 'udekket', 'dekning'] as const
 
-function Hode() {
+function Hode({ dag }: Pick<Provbilde, 'dag'>) {
   const t = useTranslations('prov')
   return (
     <thead>
@@ -96,7 +97,7 @@ function Hode() {
         {GRUPPER.flatMap(g =>
           (g === 'udekket' ? (['na', 'prov', 'forskjell'] as const) : (['na', 'prov'] as const)).map(k => (
             <th key={`${g} ${k}`} scope="col" className="ln-hoyre">
-              {t(`svar.${k}`)}
+              {t(`svar.${k}`, { dag })}
             </th>
           )),
         )}

@@ -8,7 +8,7 @@ import { Avkryssing } from '@/components/skjema/valg'
 import { Lenke } from '@/components/ui/lenke'
 import { Avsnitt, Overskrift } from '@/components/ui/tekst'
 import type { Avdelingstype } from '@/lib/domene/avdeling/typer'
-import { type ProvUtkastInn, provUtkastSchema } from '@/lib/domene/prov/utkast'
+import { provByttSchema, type ProvUtkastInn, provUtkastSchema } from '@/lib/domene/prov/utkast'
 import type { Resultat } from '@/lib/domene/resultat'
 import { ruter } from '@/lib/ruter'
 
@@ -22,27 +22,30 @@ type Props = {
   lag: (inn: ProvUtkastInn) => Promise<Resultat<{ id: string }>>
 }
 
-/** Makes a draft of the rates tried. A draft that stands is replaced by choice only. */
+/** Makes a draft of the rates tried. Where a draft stands, that is said first, and its rates are replaced by choice only. */
 export function LagNormutkast({ kommunenummer, start, under, annetUtkast, lag }: Props) {
   const t = useTranslations('prov.norm')
   const type = useTranslations('avdelingstype')
   const router = useRouter()
   const utkast = ruter.normutkast(kommunenummer)
+  const finnes = annetUtkast !== null
   const skjema = useSkjema<ProvUtkastInn, { id: string }>({
-    ...{ skjema: provUtkastSchema, start, lagre: lag },
+    ...{ skjema: finnes ? provByttSchema : provUtkastSchema, start, lagre: lag },
     etter: () => router.push(utkast),
   })
   return (
     <section aria-labelledby="lag-norm" className="ln-stabel-tett">
       <Overskrift niva={2} id="lag-norm">
-        {t('tittel')}
+        {t(finnes ? 'tittelFinnes' : 'tittel')}
       </Overskrift>
-      <Avsnitt>{t('tekst')}</Avsnitt>
-      <Skjema
-        skjema={skjema}
-        lagreTekst={t('knapp')}
-        avbryt={annetUtkast !== null && <Lenke href={utkast}>{t('fortsett')}</Lenke>}
-      >
+      <Avsnitt>{finnes ? t('finnes', { dato: annetUtkast }) : t('tekst')}</Avsnitt>
+      {finnes && (
+        <p>
+          <Lenke href={utkast}>{t('fortsett')}</Lenke>
+        </p>
+      )}
+      <Skjema skjema={skjema} lagreTekst={t(finnes ? 'bytt' : 'knapp')}>
+        {finnes && <Avkryssing navn="erstatt" etikett={t('erstatt')} beskrivelse={t('erstattHjelp')} />}
         {under.map(u => (
           <Tekstomrade
             key={u}
@@ -52,12 +55,6 @@ export function LagNormutkast({ kommunenummer, start, under, annetUtkast, lag }:
             rader={3}
           />
         ))}
-        {annetUtkast !== null && (
-          <div className="ln-stabel-tett">
-            <Avsnitt>{t('finnes', { dato: annetUtkast })}</Avsnitt>
-            <Avkryssing navn="erstatt" etikett={t('erstatt')} beskrivelse={t('erstattHjelp')} />
-          </div>
-        )}
       </Skjema>
     </section>
   )

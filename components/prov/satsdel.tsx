@@ -23,7 +23,7 @@ export const satsnavn = (bilde: Provbilde): string[] =>
 /** A rate for each type, for the whole kommune. */
 export function Satsdel({ bilde }: { bilde: Provbilde }) {
   const t = useTranslations('prov')
-  const { na, skrevet, feil } = bilde
+  const { na, dag, skrevet, feil } = bilde
   const egne = na.sykehjem.flatMap(s => s.avdelinger).filter(a => a.egenSats).length
   return (
     <>
@@ -37,6 +37,7 @@ export function Satsdel({ bilde }: { bilde: Provbilde }) {
             key={type}
             type={type}
             sats={na.norm?.satser.find(s => s.avdelingId === null && s.type === type) ?? null}
+            dag={dag}
             skrevet={skrevet}
             feil={feil}
           />
@@ -46,19 +47,22 @@ export function Satsdel({ bilde }: { bilde: Provbilde }) {
   )
 }
 
-type Radprops = Pick<Provbilde, 'skrevet' | 'feil'> & { type: Avdelingstype; sats: DekningSats | null }
+type Radprops = Pick<Provbilde, 'dag' | 'skrevet' | 'feil'> & {
+  type: Avdelingstype
+  sats: DekningSats | null
+}
 
-function Satsrad({ type, sats, ...felt }: Radprops) {
+function Satsrad({ type, sats, dag, ...felt }: Radprops) {
   const t = useTranslations('prov')
   const kolonne = useTranslations('kalkulator.felt')
   const basis = useTranslations('basis')
   const navn = useTranslations('avdelingstype')
   const felter = satsfelter(type)
-  const naa = sats && { uketimer: visDesimal(sats.uketimer), per: sats.per }
+  const naa = sats && { dag, uketimer: visDesimal(sats.uketimer), per: sats.per }
   return (
     <Feltrad
       tittel={navn(type)}
-      note={naa ? t(sats.basis === 'BEBOER' ? 'naaBeboer' : 'naa', naa) : t('ingenSats')}
+      note={naa ? t(sats.basis === 'BEBOER' ? 'naaBeboer' : 'naa', naa) : t('ingenSats', { dag })}
       felter={[
         { navn: felter.sats, etikett: kolonne('sats') },
         {

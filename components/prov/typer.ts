@@ -10,6 +10,8 @@ export type Provbilde = Feltverdier & {
   kommunenummer: string
   situasjon: Situasjon
   dato: Dato
+  /** How the words call the date: «idag», or as it is written where it is another. */
+  dag: string
   standard: Skrevet
   endringer: Endring[]
   pris: Desimal | null

@@ -111,7 +111,7 @@ describe('all rows or none', () => {
       'belegg 2 beboere: tall.forLite',
       'belegg 3 gjelder_fra: dato.forSen',
       'belegg 3 plasser: tall.heltall',
-      'belegg 3 beboere: tall.heltall',
+      'belegg 3 beboere: tall.ugyldigHeltall',
       'legeavtaler 3 timer_avdeling: versjon.forLite',
       'legeavtaler 4 gjelder_til: dato.tilForFra',
       'legeavtaler 4 kjopt_fra: kommune.flertydig',

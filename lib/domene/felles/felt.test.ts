@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { datofelt, heltallfelt, tallfelt, tekstfelt, valgfelt } from './felt'
+import { datofelt, heltallfelt, kronefelt, tallfelt, tekstfelt, valgfelt } from './felt'
 import { feltfeil } from './melding'
 
 const feilFor = (schema: z.ZodType, verdi: unknown) => {
@@ -29,6 +29,12 @@ test('a fault names what was found and what was expected', () => {
   ])
   expect(feilFor(heltallfelt(), '2,5')).toMatchObject([
     { kode: 'feil.tall.heltall', verdier: { funnet: '2,5' } },
+  ])
+  const ikkeTall = [tallfelt(), heltallfelt(), kronefelt({ valgfritt: true })].flatMap(f => feilFor(f, 'abc'))
+  expect(ikkeTall).toMatchObject([
+    { kode: 'feil.tall.ugyldig', verdier: { funnet: 'abc' } },
+    { kode: 'feil.tall.ugyldigHeltall', verdier: { funnet: 'abc' } },
+    { kode: 'feil.tall.ugyldigKroner', verdier: { funnet: 'abc' } },
   ])
   expect(tallfelt({ min: 0, maks: '99.5' }).parse('99,50')).toBe('99.5')
 })

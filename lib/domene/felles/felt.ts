@@ -23,13 +23,16 @@ export type Grenser = { min?: number | Desimal; maks?: number | Desimal }
 
 const MANGLER = 'feil.felt.mangler'
 
-const TALLFEIL: Record<Tallfeil, string> = {
+type Tallkoder = Record<Tallfeil, string>
+
+const TALLFEIL: Tallkoder = {
   tom: MANGLER,
   tvetydig: 'feil.tall.tvetydig',
   desimaler: 'feil.tall.desimaler',
   heltall: 'feil.tall.heltall',
   ugyldig: 'feil.tall.ugyldig',
 }
+const HELTALLFEIL: Tallkoder = { ...TALLFEIL, ugyldig: 'feil.tall.ugyldigHeltall' }
 
 const DATOFEIL: Record<Datofeil, string> = {
   tom: MANGLER,
@@ -42,15 +45,30 @@ const DATOFEIL: Record<Datofeil, string> = {
 export function tallfelt<V extends boolean = false>(
   valg: Grenser & Valgfri<V> & { desimaler?: number } = {},
 ): Felt<Utfall<Desimal, V>> {
+  return desimalfelt(valg, TALLFEIL)
+}
+
+/** Likewise, of money: only the example in what is said of a value that is no number is another. */
+export const kronefelt = <V extends boolean = false>(
+  valg: Grenser & Valgfri<V> = {},
+): Felt<Utfall<Desimal, V>> => desimalfelt(valg, { ...TALLFEIL, ugyldig: 'feil.tall.ugyldigKroner' })
+
+function desimalfelt<V extends boolean>(
+  valg: Grenser & Valgfri<V> & { desimaler?: number },
+  koder: Tallkoder,
+): Felt<Utfall<Desimal, V>> {
   const desimaler = valg.desimaler ?? 2
-  return felt((tekst, ctx) => tall(lesTall(tekst, { desimaler }), valg, ctx, { desimaler }), valg.valgfritt)
+  return felt(
+    (tekst, ctx) => tall(lesTall(tekst, { desimaler }), valg, ctx, koder, { desimaler }),
+    valg.valgfritt,
+  )
 }
 
 /** Places, residents and other whole numbers. null when blank and optional. */
 export function heltallfelt<V extends boolean = false>(
   valg: Grenser & Valgfri<V> = {},
 ): Felt<Utfall<number, V>> {
-  return felt((tekst, ctx) => tall(lesHeltall(tekst), valg, ctx), valg.valgfritt)
+  return felt((tekst, ctx) => tall(lesHeltall(tekst), valg, ctx, HELTALLFEIL), valg.valgfritt)
 }
 
 /** A date in any of the ways lesDato reads; tidligst and senest are inclusive. null when blank and optional. */
@@ -122,14 +140,11 @@ function tall<T extends number | Desimal>(
   lest: LestTall<T>,
   { min, maks }: Grenser,
   ctx: Kontekst,
+  koder: Tallkoder,
   venter: Record<string, number> = {},
 ): T {
   if (!lest.ok)
-    return avvis(
-      ctx,
-      TALLFEIL[lest.feil],
-      lest.funnet === '' ? undefined : { funnet: lest.funnet, ...venter },
-    )
+    return avvis(ctx, koder[lest.feil], lest.funnet === '' ? undefined : { funnet: lest.funnet, ...venter })
   const funnet = visTall(lest.verdi)
   if (min !== undefined && brok(lest.verdi).lt(brok(min)))
     return avvis(ctx, 'feil.tall.forLite', { funnet, min: visTall(min) })

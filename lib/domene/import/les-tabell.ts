@@ -80,8 +80,6 @@ function lesCelle(tabell: Tabellnavn, { rad, celler }: Raarad, leser: Leser, pro
   for (const { message } of lest.error.issues) {
     const { kode, verdier } = lesMelding(message)
     if (kode === 'feil.felt.mangler') avvisTom(tabell, rad, leser, protokoll)
-    else if (kode === 'feil.tall.ugyldig' && kolonne.slag === 'heltall')
-      protokoll.avvis(tabell, rad, navn, 'feil.tall.heltall', verdier)
     else protokoll.avvis(tabell, rad, navn, kode, verdier)
   }
   return UGYLDIG

@@ -80,6 +80,10 @@ describe('the calculator', () => {
     expect(s.feil).toEqual(['rehab', 'demens', 'timer', 'arsverk', 'pris'])
     expect(s.meldinger.rehab).toEqual({ kode: 'feil.tall.tvetydig', verdier: { funnet: '1.234' } })
     expect(s).toMatchObject({ normtimer: '30.00', harTimer: false, inndata: { timerPerArsverk: '37.5' } })
+    expect(s.meldinger).toMatchObject({
+      demens: { kode: 'feil.tall.ugyldigHeltall', verdier: { funnet: 'åtte' } },
+      pris: { kode: 'feil.tall.ugyldigKroner', verdier: { funnet: '1e6' } },
+    })
   })
 
   it('asks for both numbers of a rate, and for the plasser that beboere and hours belong to', () => {
@@ -95,8 +99,8 @@ describe('the calculator', () => {
       ...{ beboere: '29', timer: '15' },
     })
     expect(s.meldinger).toMatchObject({
-      beboere: { kode: 'kalkulator.feil.beboereToSteder', verdier: { sum: 28 } },
-      timer: { kode: 'kalkulator.feil.timerToSteder', verdier: { sum: '12,00' } },
+      beboere: { kode: 'kalkulator.feil.beboereToSteder', verdier: { sum: 28, skrevet: 29 } },
+      timer: { kode: 'kalkulator.feil.timerToSteder', verdier: { sum: '12,00', skrevet: '15,00' } },
     })
     expect(s).toMatchObject({ avtalt: '12.00', tall: { beboere: 28 } })
   })

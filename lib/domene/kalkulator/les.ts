@@ -1,10 +1,11 @@
+import type Fraction from 'fraction.js'
 import { AVDELINGSTYPER, type Avdelingstype } from '../avdeling/typer'
 import { MAKS_PLASSER } from '../belegg/schema'
 import type { Desimal } from '../beregning/situasjon'
 import type { Skrevet } from '../felles/adresse'
 import { avrundTilTekst } from '../felles/avrunding'
 import { brok, sum } from '../felles/brok'
-import { heltallfelt, tallfelt } from '../felles/felt'
+import { heltallfelt, kronefelt, tallfelt } from '../felles/felt'
 import { feltleser, type Meldinger } from '../felles/les-felter'
 import { ARSVERKGRENSER } from '../innstilling/schema'
 import { SATSGRENSER } from '../norm/utkast-schema'
@@ -31,7 +32,7 @@ export type Inndata = {
 
 export const antallfelt = heltallfelt({ min: 0, maks: MAKS_PLASSER, valgfritt: true })
 export const timefelt = tallfelt({ min: 0, maks: '9999.99', valgfritt: true })
-export const prisfelt = tallfelt({ min: 0, maks: 99_999_999, valgfritt: true })
+export const prisfelt = kronefelt({ min: 0, maks: 99_999_999, valgfritt: true })
 const uketimefelt = tallfelt({ ...SATSGRENSER.uketimer, valgfritt: true })
 const perfelt = heltallfelt({ ...SATSGRENSER.per, valgfritt: true })
 
@@ -79,9 +80,14 @@ function sjekkIAlt({ typer, beboere, timer }: Inndata, { avvis }: Leser): void {
   const perType = typer.flatMap(t => t.beboere ?? [])
   const antall = perType.reduce((a, b) => a + b, 0)
   if (beboere !== null && perType.length > 0 && antall !== beboere)
-    avvis('beboere', 'kalkulator.feil.beboereToSteder', { sum: antall })
+    avvis('beboere', 'kalkulator.feil.beboereToSteder', { sum: antall, skrevet: beboere })
   const timerPerType = typer.flatMap(t => t.timer ?? [])
   const timesum = sum(timerPerType.map(brok))
   if (timer !== null && timerPerType.length > 0 && !timesum.equals(brok(timer)))
-    avvis('timer', 'kalkulator.feil.timerToSteder', { sum: avrundTilTekst(timesum, 2).replace('.', ',') })
+    avvis('timer', 'kalkulator.feil.timerToSteder', {
+      sum: toDesimaler(timesum),
+      skrevet: toDesimaler(brok(timer)),
+    })
 }
+
+const toDesimaler = (timer: Fraction) => avrundTilTekst(timer, 2).replace('.', ',')

@@ -13,6 +13,10 @@ export const provUtkastSchema = z.object({
   versjon: versjonfelt.nullable(),
   erstatt: z.boolean(),
 })
+/** The same where a draft with other rates stands: nothing is sent before the choice is made. */
+export const provByttSchema = provUtkastSchema.extend({
+  erstatt: z.boolean().refine(ja => ja, { error: 'prov.feil.kryssAv' }),
+})
 export type ProvUtkastInn = z.input<typeof provUtkastSchema>
 
 /** The rates tried, as the form of a draft holds them. A reason given for the same rate before goes along. */

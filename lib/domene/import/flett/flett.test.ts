@@ -102,7 +102,7 @@ describe('the header', () => {
       '1 avdeling kolonne.gjentatt',
       '1 plasser kolonne.mangler',
       '2 gjelder_fra feil.dato.ugyldig',
-      '2 beboere feil.tall.heltall',
+      '2 beboere feil.tall.ugyldigHeltall',
     ])
   })
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Provbilde } from '@/components/prov/typer'
+import { visDato } from '@/lib/dato'
 import { beregnDekning } from '@/lib/domene/beregning/dekning'
 import { erApen } from '@/lib/domene/beregning/gyldighet'
 import type { Situasjon } from '@/lib/domene/beregning/situasjon'
@@ -33,7 +34,8 @@ export function lagBilde(
     dato,
     kortere,
     bilde: {
-      ...{ kommunenummer, situasjon, dato, standard, skrevet, feil: alleFeil },
+      ...{ kommunenummer, situasjon, dato, dag: dato === idag ? 'idag' : visDato(dato) },
+      ...{ standard, skrevet, feil: alleFeil },
       ...{ endringer, pris, na, prov, apne, valgt },
     },
   }
