@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Lenke } from '@/components/ui/lenke'
 import { Avsnitt, Overskrift } from '@/components/ui/tekst'
+import { Utbrett } from '@/components/ui/utbrett'
 import type { Advarselstelling, Gruppevurdering, Levertkommune, Mistanke } from '@/lib/domene/tilsyn/kvalitet'
 import { visHeltall, visTimer } from '@/lib/tall'
 import { Advarseltabell } from './advarseltabell'
@@ -44,6 +45,9 @@ export function Kvalitetsside({ kommuner, forventet, grupper, mistanker, advarsl
       <Del id="grupper" tittel={t('grupper.tittel')}>
         <Avsnitt>{t('grupper.forklart')}</Avsnitt>
         <Gruppetabell grupper={grupper} />
+        <Utbrett tittel={t('grupper.regnet.tittel')}>
+          <Avsnitt>{t('grupper.regnet.tekst')}</Avsnitt>
+        </Utbrett>
       </Del>
     </div>
   )
