@@ -60,3 +60,12 @@ test('a finding is led to from its row, says where to mend it, and the reason gi
   expect(side).toContain('To leger deler avtalen.')
   expect(side).toContain('/kommune/3416/sykehjem/Solbakken/legeavtaler/Tilsynslege 1')
 })
+
+test.each(['nb', 'nn'] as const)(
+  'how it is reckoned is there to be opened, and nowhere else, in %s',
+  locale => {
+    const [apent, brettet] = [html(locale).replace(/<details.*?<\/details>/gs, ''), html(locale)]
+    expect(brettet).toContain('Iglewicz')
+    expect(apent).not.toContain('Iglewicz')
+  },
+)

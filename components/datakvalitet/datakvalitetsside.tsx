@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { Begrunning } from '@/components/dekning/merknadsliste'
 import { Avsnitt, Overskrift } from '@/components/ui/tekst'
+import { Utbrett } from '@/components/ui/utbrett'
 import { antallFunn, type Datakvalitet } from '@/lib/domene/datakvalitet/tilstand'
 import { Regelfunn } from './funn'
 import { Historikktabell } from './historikktabell'
@@ -34,6 +35,9 @@ export function Datakvalitetsside({ kvalitet, begrunning }: Props) {
         </Overskrift>
         <Avsnitt>{t('historikk.forklart')}</Avsnitt>
         <Historikktabell historikk={historikk} />
+        <Utbrett tittel={t('historikk.regnet.tittel')}>
+          <Avsnitt>{t('historikk.regnet.tekst')}</Avsnitt>
+        </Utbrett>
       </section>
       <section aria-labelledby="regler" className="ln-stabel">
         <Overskrift niva={2} id="regler">

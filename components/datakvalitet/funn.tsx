@@ -7,6 +7,7 @@ import { visDato } from '@/lib/dato'
 import type { Regelkode } from '@/lib/domene/datakvalitet/regelverk'
 import type { Andrefunn, Historikk, Regeltilstand } from '@/lib/domene/datakvalitet/tilstand'
 import { rettested } from '@/lib/domene/dekning/merknader'
+import { vistSpenn } from '@/lib/domene/kvalitet/spenn'
 import { ruter } from '@/lib/ruter'
 import { visProsent, visTimer } from '@/lib/tall'
 import { funnanker, Regeltittel } from './regeltittel'
@@ -74,7 +75,8 @@ function Annet({ kode, funn, historikk, kommunenummer: nr }: Annetprops) {
     )
   const h = historikk.find(x => x.felt === (kode === 'AVVIK_DEKNING' ? 'dekning' : 'timerPerBeboer'))
   if (h?.vurdering.tilstand !== 'VURDERT') return null
-  const { lav, hoy, avvik } = h.vurdering
+  const { avvik } = h.vurdering
+  const { lav, hoy } = vistSpenn(h.felt, h.vurdering)
   const vis = h.felt === 'dekning' ? visProsent : visTimer
   const dato = String(verdier.dato)
   const verdi = vis(avvik.find(a => a.nokkel === dato)?.verdi ?? null)

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Tabell } from '@/components/ui/tabell'
 import type { Historikk } from '@/lib/domene/datakvalitet/tilstand'
+import { vistSpenn } from '@/lib/domene/kvalitet/spenn'
 import { visHeltall, visProsent, visTimer } from '@/lib/tall'
 
 /** What is usual in the kommune's own history, and where it is today. */
@@ -33,7 +34,9 @@ function Linje({ h: { felt, vurdering: v, idag } }: { h: Historikk }) {
   const celler = [
     vis(idag),
     vis(v.tilstand === 'FOR_FAA' ? null : v.median),
-    v.tilstand === 'VURDERT' ? t('fra_til', { lav: vis(v.lav), hoy: vis(v.hoy) }) : t(v.tilstand),
+    v.tilstand === 'VURDERT'
+      ? t('fra_til', { lav: vis(vistSpenn(felt, v).lav), hoy: vis(v.hoy) })
+      : t(v.tilstand),
     visHeltall(v.antall),
     visHeltall(v.tilstand === 'VURDERT' ? v.avvik.length : null),
   ]

@@ -5,6 +5,7 @@ import { forwardRef, useLayoutEffect, useState } from 'react'
 import type { FieldErrors } from 'react-hook-form'
 import { Varsel } from '@/components/ui/varsel'
 import type { Melding } from '@/lib/domene/felles/melding'
+import { feillinje } from './feillinje'
 import { feltId } from './felt-id'
 import { useMelding } from './melding'
 
@@ -30,16 +31,17 @@ function somPaSiden(felter: string[]): string[] {
   })
 }
 
-/** «Organ: Må fylles ut.»; a question needs no colon. */
-const etterNavn = (navn = ''): string => (navn === '' || navn.endsWith('?') ? navn : `${navn}:`)
-
-/** The words a reader knows a field by: its label, or the legend of its group, without the mark beside it. */
+/**
+ * The words a reader knows a field by: its label, or the legend of its group, without the mark beside it. None for a box of its
+ * own: its label is what one says yes to.
+ */
 function navnPa(felt: string): string {
   const element = document.getElementById(feltId(felt))
   const skjult = element?.getAttribute('aria-label')
   if (!(element instanceof HTMLElement) || skjult) return skjult ?? ''
   const gruppe =
     element.matches('[type=radio], [data-gruppe]') && element.closest('fieldset')?.querySelector('legend')
+  if (!gruppe && element.matches('[type=checkbox]')) return ''
   const etikett = gruppe || (element as HTMLInputElement).labels?.[0]
   const kopi = etikett?.cloneNode(true) as HTMLElement | undefined
   for (const merke of kopi?.querySelectorAll('.ln-merket') ?? []) merke.remove()
@@ -64,7 +66,7 @@ export const Feiloppsummering = forwardRef<HTMLDivElement, Props>(function Feilo
   }, [felter])
   const rekkefolge = Object.keys(navn)
   const sortert = funnet.toSorted((a, b) => rekkefolge.indexOf(a.felt) - rekkefolge.indexOf(b.felt))
-  const medNavn = (f: Funnet) => [etterNavn(navn[f.felt]), somTekst(f.melding)].filter(Boolean).join(' ')
+  const medNavn = (f: Funnet) => feillinje(navn[f.felt] ?? '', somTekst(f.melding))
   return (
     <div ref={ref} tabIndex={-1} role="alert" className="ln-stabel">
       {melding && <Varsel farge="danger">{somTekst(melding)}</Varsel>}

@@ -9,6 +9,8 @@ export type LestCsv = { rader: Csvrad[]; feil: Csvfeil[] }
 
 /** Reads CSV: UTF-8 with or without BOM, semicolon, CRLF or LF, quoted fields. Blank rows are left out, but counted. */
 export function lesCsv(bytes: Uint8Array): LestCsv {
+  if (erAnnetSlag(bytes))
+    return { rader: [], feil: [{ rad: 1, melding: { kode: 'importfeil.fil.ikkeCsv' } }] }
   const tekst = lesUtf8(bytes)
   if (tekst === null)
     return { rader: [], feil: [{ rad: forsteUlesbare(bytes), melding: { kode: 'importfeil.fil.utf8' } }] }
@@ -50,6 +52,16 @@ export function skrivCsv(rader: readonly (readonly (string | Tallcelle)[])[]): U
 
 const sitat = (celle: string): string =>
   /[";\r\n]/.test(celle) || celle !== celle.trim() ? `"${celle.replaceAll('"', '""')}"` : celle
+
+/** How a PDF, a workbook (a zip) and an old workbook begin. What they hold has no rows to find faults in. */
+const ANDRE_SLAG = [
+  [0x25, 0x50, 0x44, 0x46],
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+]
+
+const erAnnetSlag = (bytes: Uint8Array): boolean =>
+  ANDRE_SLAG.some(start => start.every((byte, i) => bytes[i] === byte))
 
 function lesUtf8(bytes: Uint8Array): string | null {
   try {

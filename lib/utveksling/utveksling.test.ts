@@ -12,6 +12,17 @@ const bytes = (tekst: string) => new TextEncoder().encode(tekst)
 const celler = (tekst: string) => lesCsv(bytes(tekst)).rader.map(r => [r.rad, ...r.celler])
 
 describe('CSV', () => {
+  it.each([
+    ['a PDF', bytes('%PDF-1.7\n1 0 obj\n')],
+    ['a workbook', bytes('PK\u0003\u0004')],
+    ['an old workbook', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0])],
+  ])('%s is no CSV', (_hva, fil) => {
+    expect(lesCsv(fil)).toEqual({
+      rader: [],
+      feil: [{ rad: 1, melding: { kode: 'importfeil.fil.ikkeCsv' } }],
+    })
+  })
+
   it('is read with BOM, CRLF and quoted cells; blank rows are left out but counted', () => {
     expect(celler('\ufeffa;b\r\n1;"x;\r\n""y"""\r\n\r\n;\r\n3;4\r\n;;\r\n\r\n')).toEqual([
       [1, 'a', 'b'],

@@ -4,11 +4,17 @@ import { Gruppenavn } from '@/components/samlet/gruppenavn'
 import { Lenke } from '@/components/ui/lenke'
 import { Tabell } from '@/components/ui/tabell'
 import { Avsnitt } from '@/components/ui/tekst'
+import { type Spenn, vistSpenn } from '@/lib/domene/kvalitet/spenn'
 import type { Gruppevurdering, Levertkommune, Maal } from '@/lib/domene/tilsyn/kvalitet'
 import { visHeltall, visProsent, visTimer } from '@/lib/tall'
 
 const visMaal = (maal: Maal, tall: Fraction | null) =>
   maal === 'timerPerBeboer' ? visTimer(tall) : visProsent(tall)
+
+const visSpenn = (maal: Maal, spenn: Spenn) => {
+  const { lav, hoy } = vistSpenn(maal, spenn)
+  return { lav: visMaal(maal, lav), hoy: visMaal(maal, hoy) }
+}
 
 /** The embete as a whole, or a size. */
 function Gruppe({ nokkel }: { nokkel: string | null }) {
@@ -59,9 +65,7 @@ export function Avvikstabell({ grupper, kommuner, lenke }: Props) {
               <Gruppe nokkel={gruppe} />
             </td>
             <td className="ln-hoyre ln-tall">{visMaal(maal, v.median)}</td>
-            <td className="ln-hoyre ln-tall">
-              {t('avvik.fra_til', { lav: visMaal(maal, v.lav), hoy: visMaal(maal, v.hoy) })}
-            </td>
+            <td className="ln-hoyre ln-tall">{t('avvik.fra_til', visSpenn(maal, v))}</td>
           </tr>
         ))}
       </tbody>
@@ -99,9 +103,7 @@ export function Gruppetabell({ grupper }: { grupper: Gruppevurdering[] }) {
             <td className="ln-hoyre ln-tall">{visHeltall(v.antall)}</td>
             <td className="ln-hoyre ln-tall">{visMaal(maal, v.tilstand === 'FOR_FAA' ? null : v.median)}</td>
             <td className="ln-hoyre ln-tall">
-              {v.tilstand === 'VURDERT'
-                ? t('avvik.fra_til', { lav: visMaal(maal, v.lav), hoy: visMaal(maal, v.hoy) })
-                : t(`grupper.${v.tilstand}`)}
+              {v.tilstand === 'VURDERT' ? t('avvik.fra_til', visSpenn(maal, v)) : t(`grupper.${v.tilstand}`)}
             </td>
           </tr>
         ))}

@@ -1,12 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { Lenke } from '@/components/ui/lenke'
-import { Tabell } from '@/components/ui/tabell'
 import { Avsnitt, Overskrift } from '@/components/ui/tekst'
-import { kontrolltekst } from '@/lib/domene/innsending/kontroll'
-import { KONTROLLKODER } from '@/lib/domene/innsending/kontroll/typer'
-import { MERKNADSKODER } from '@/lib/domene/kvalitet/typer'
+import { Utbrett } from '@/components/ui/utbrett'
 import type { Advarselstelling, Gruppevurdering, Levertkommune, Mistanke } from '@/lib/domene/tilsyn/kvalitet'
 import { visHeltall, visTimer } from '@/lib/tall'
+import { Advarseltabell } from './advarseltabell'
 import { Avvikstabell, Gruppetabell } from './avvikstabell'
 
 type Props = {
@@ -42,11 +40,14 @@ export function Kvalitetsside({ kommuner, forventet, grupper, mistanker, advarsl
         <Mistanker {...{ mistanker, kommuner, lenke }} />
       </Del>
       <Del id="advarsler" tittel={t('advarsler.tittel')}>
-        <Advarsler advarsler={advarsler} />
+        <Advarseltabell {...{ advarsler, kommuner, lenke }} />
       </Del>
       <Del id="grupper" tittel={t('grupper.tittel')}>
         <Avsnitt>{t('grupper.forklart')}</Avsnitt>
         <Gruppetabell grupper={grupper} />
+        <Utbrett tittel={t('grupper.regnet.tittel')}>
+          <Avsnitt>{t('grupper.regnet.tekst')}</Avsnitt>
+        </Utbrett>
       </Del>
     </div>
   )
@@ -76,39 +77,5 @@ function Mistanker({ mistanker, kommuner, lenke }: Pick<Props, 'mistanker' | 'ko
         )
       })}
     </ul>
-  )
-}
-
-const KJENTE: readonly string[] = [...KONTROLLKODER, ...MERKNADSKODER]
-
-function Advarsler({ advarsler }: { advarsler: Advarselstelling[] }) {
-  const [t, alle] = [useTranslations('rundekvalitet.advarsler'), useTranslations()]
-  if (advarsler.length === 0) return <Avsnitt>{t('ingen')}</Avsnitt>
-  // A code that is no longer in use keeps its name.
-  const tittel = (kode: string) =>
-    KJENTE.includes(kode) ? alle(`${kontrolltekst({ kode: kode as never })}.tittel` as never) : kode
-  return (
-    <Tabell tittel={t('tabell')} data-size="sm">
-      <thead>
-        <tr>
-          <th scope="col">{t('kode')}</th>
-          <th scope="col" className="ln-hoyre">
-            {t('antall')}
-          </th>
-          <th scope="col" className="ln-hoyre">
-            {t('kommuner')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {advarsler.map(a => (
-          <tr key={a.kode}>
-            <th scope="row">{tittel(a.kode)}</th>
-            <td className="ln-hoyre ln-tall">{visHeltall(a.antall)}</td>
-            <td className="ln-hoyre ln-tall">{visHeltall(a.kommuner)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </Tabell>
   )
 }

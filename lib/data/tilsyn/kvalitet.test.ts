@@ -42,7 +42,15 @@ it('holds the figures sent last against one another, and against the round befor
   expect(alle?.vurdering).toMatchObject({ tilstand: 'VURDERT', antall: 6, avvik: [{ nokkel: EIDSKOG }] })
   expect(mistanker.map(m => [m.kommunenummer, m.slag, m.felt])).toEqual([[EIDSKOG, 'DOBLET', 'avtalteTimer']])
   expect(advarsler.reduce((n, a) => n + a.antall, 0)).toBe(6)
-  expect(advarsler[0]?.kommuner).toBe(6)
+  expect(advarsler[0]?.kommuner.toSorted()).toEqual(kommuner.map(k => k.kommunenummer).toSorted())
+})
+
+it('tells a kommune once per warning, and not those that have it in what is not levert', async () => {
+  const id = await runde()
+  const to = { advarsler: [{ kode: 'MANGE_TIMER' }, { kode: 'MANGE_TIMER' }] }
+  await lagInnsending(id, EIDSKOG, { innhold: to })
+  await lagInnsending(id, KONGSVINGER, { innhold: to, status: 'RETURNERT' })
+  expect((await kvalitet(id)).advarsler).toEqual([{ kode: 'MANGE_TIMER', antall: 2, kommuner: [EIDSKOG] }])
 })
 
 it('counts nothing that is sent back or withdrawn', async () => {

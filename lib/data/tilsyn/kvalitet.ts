@@ -91,7 +91,7 @@ async function forrigeTall(
 }
 
 const tellAdvarsler = (tx: Tx, her: Her) => tx.$queryRaw<Advarselstelling[]>`
-  SELECT a ->> 'kode' AS "kode", count(*)::int AS "antall", count(DISTINCT v."kommunenummer")::int AS "kommuner"
+  SELECT a ->> 'kode' AS "kode", count(*)::int AS "antall", array_agg(DISTINCT v."kommunenummer") AS "kommuner"
   FROM ${KOMMUNEN} JOIN "Innsendingsversjon" v ON v."innsamlingId" = s."innsamlingId"
     AND v."kommunenummer" = s."kommunenummer" AND v."nummer" = s."sisteVersjon"
   CROSS JOIN LATERAL jsonb_array_elements(coalesce(v."innhold"::jsonb -> 'advarsler', '[]')) a

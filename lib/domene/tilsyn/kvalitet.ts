@@ -32,8 +32,8 @@ export type Mistanke = {
   forrige: Fraction | null
 }
 
-/** A code of warning that was sent: so many, from so many kommuner. */
-export type Advarselstelling = { kode: string; antall: number; kommuner: number }
+/** A code of warning that was sent: so many, and by whom (kommunenummer). */
+export type Advarselstelling = { kode: string; antall: number; kommuner: string[] }
 
 /** About double: from 1,8 to 2,2 times, and the same for half. */
 const [DOBBELT_FRA, DOBBELT_TIL] = [brok('1.8'), brok('2.2')]
