@@ -139,7 +139,9 @@ describe('an import', () => {
     await tjener.stopp()
     expect(await hentSsbtall(valg())).toMatchObject({
       ok: false,
-      melding: expect.stringMatching(/^Fikk ikke kontakt med SSB om tabell 12293\. .* Ingenting er lagret\.$/),
+      melding: expect.stringMatching(
+        /^Fikk ikke kontakt med SSB om tabell 12293\. .* Ingenting er lagret\.$/,
+      ),
     })
     const hentinger = (await hentReferanseoversikt(systemadmin))?.hentinger
     expect(hentinger).toMatchObject([
