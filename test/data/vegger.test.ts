@@ -39,6 +39,71 @@ describe('every table with kommunenummer', () => {
   })
 })
 
+/** Public registers, SSB's figures, and what only the konto door has grants on: none holds what a kommune has registered. */
+const UTEN_VEGG = [
+  ...[
+    'Apinokkel',
+    'Bruker',
+    'Embetetilhorighet',
+    'Fylke',
+    'Innloggingsforsok',
+    'Invitasjonsrolle',
+    'Kommune',
+  ],
+  ...['Referansehenting', 'Referansekilde', 'Referansetabell', 'Referansetall', 'Statsforvalter'],
+  '_prisma_migrations',
+]
+const ROLLER = [
+  'lokalnorm_login',
+  'lokalnorm_app',
+  'lokalnorm_konto',
+  'lokalnorm_tilsyn',
+  'lokalnorm_referanse',
+]
+
+describe('the catalogue', () => {
+  it('has no table without the wall but those named here, and no view that sees past it', async () => {
+    const uten = await somEier(
+      tx => tx.$queryRaw<{ navn: string; art: string; invoker: boolean }[]>`
+        SELECT c.relname AS navn, c.relkind::text AS art, coalesce(c.reloptions::text LIKE '%security_invoker=true%', false) AS invoker
+        FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'v', 'm')
+          AND NOT (c.relrowsecurity AND c.relforcerowsecurity)`,
+    )
+    expect(
+      uten
+        .filter(t => t.art === 'r')
+        .map(t => t.navn)
+        .sort(),
+    ).toEqual([...UTEN_VEGG].sort())
+    expect(uten.filter(t => t.art !== 'r' && !t.invoker)).toEqual([])
+  })
+
+  it('has roles that pass no wall, and a login role that may do nothing by itself', async () => {
+    const roller = await somEier(
+      tx => tx.$queryRaw<{ navn: string; forbi: boolean; arver: boolean; gitt: number }[]>`
+        SELECT r.rolname AS navn, r.rolsuper OR r.rolbypassrls AS forbi, r.rolinherit AS arver,
+          (SELECT count(*)::int FROM pg_class c, aclexplode(c.relacl) a
+           WHERE c.relnamespace = 'public'::regnamespace AND a.grantee IN (0, r.oid)) AS gitt
+        FROM pg_roles r WHERE r.rolname = ANY (${ROLLER})`,
+    )
+    expect(roller.map(r => r.navn).sort()).toEqual([...ROLLER].sort())
+    for (const r of roller) expect(r, r.navn).toMatchObject({ forbi: false, arver: false })
+    expect(roller.find(r => r.navn === 'lokalnorm_login')).toMatchObject({ gitt: 0 })
+  })
+
+  it('lets the content doors at none of what is not behind it but the public registers', async () => {
+    const rader = await somEier(
+      tx => tx.$queryRaw<{ navn: string }[]>`
+        SELECT DISTINCT c.relname AS navn FROM pg_class c, aclexplode(c.relacl) a JOIN pg_roles r ON r.oid = a.grantee
+        WHERE c.relname = ANY (${UTEN_VEGG}) AND r.rolname IN ('lokalnorm_app', 'lokalnorm_tilsyn') ORDER BY 1`,
+    )
+    expect(rader.map(r => r.navn)).toEqual([
+      ...['Embetetilhorighet', 'Fylke', 'Kommune', 'Referansekilde', 'Referansetabell', 'Referansetall'],
+      'Statsforvalter',
+    ])
+  })
+})
+
 describe('the doors', () => {
   const navn = 'Veggprøven'
   const nytt = (kommunenummer: string) => ({
