@@ -4,6 +4,7 @@ import { alleApiruter, alleSider } from '../fixtures/ruter'
 import { type Demo, finnDemo } from '../fixtures/demo'
 import { SIDER } from '../fixtures/sider'
 import { APIRUTER } from '../fixtures/apiruter'
+import { harSikreHoder } from '../fixtures/hoder'
 import { expect, test } from '../fixtures/test'
 import { utenAxefunn, utenSidelengsRulling } from '../fixtures/uu'
 import { somBeskrevet } from '../steg/api'
@@ -42,7 +43,8 @@ for (const [rute, prove] of Object.entries(SIDER)) {
       for (const sprak of ['nb', 'nn'] as const) {
         await velgSprak(sprak)
         await page.setViewportSize({ width: 1280, height: 720 })
-        await page.goto(prove.sti(demo))
+        const svar = await page.goto(prove.sti(demo))
+        harSikreHoder(svar, rute, prove.som !== undefined)
         await expect(page.locator('html')).toHaveAttribute('lang', sprak)
         if (!ukjent) await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(IKKE_FUNNET[sprak])
         // One width in each language: what axe finds hangs on the words or on the width, hardly on both at once.
@@ -123,6 +125,7 @@ for (const [rute, prove] of Object.entries(APIRUTER)) {
         const aldri = await kall('9999')
         const eidskog = await kall(EIDSKOG)
         expect(eidskog.status()).toBe(404)
+        for (const svar of [utlogget, aldri, eidskog]) harSikreHoder(svar, `${metode} ${rute}`, true)
         if (rute.startsWith('/api/v1/'))
           for (const svar of [utlogget, aldri, eidskog]) await somBeskrevet(page, metode, svar)
         expect(eidskog.status()).toBe(aldri.status())

@@ -8,7 +8,8 @@ import { erLokal, harToken } from './lokal'
 export const dynamic = 'force-dynamic'
 
 const skjema = z.object({ kommando: z.string().max(100), argumenter: z.unknown().optional() })
-const finnesIkke = () => new Response(null, { status: 404 })
+const headers = { 'cache-control': 'no-store' }
+const finnesIkke = () => new Response(null, { status: 404, headers })
 
 /**
  * For `npm run admin`, `npm run varsler` and `npm run ssb` while the app holds the embedded database: commands from the
@@ -17,10 +18,11 @@ const finnesIkke = () => new Response(null, { status: 404 })
 export async function POST(req: Request): Promise<Response> {
   if (env().databaseUrl || !erLokal(req) || !harToken(req, vedlikeholdstoken())) return finnesIkke()
   const lest = skjema.safeParse(await req.json().catch(() => null))
-  if (!lest.success) return Response.json({ ok: false, melding: 'Ugyldig forespørsel.' }, { status: 400 })
+  if (!lest.success)
+    return Response.json({ ok: false, melding: 'Ugyldig forespørsel.' }, { status: 400, headers })
   const { kommando, argumenter } = lest.data
   const svar = await utfor(kommando, argumenter)
-  return Response.json(svar, { status: svar.ok ? 200 : 422 })
+  return Response.json(svar, { status: svar.ok ? 200 : 422, headers })
 }
 
 function utfor(kommando: string, argumenter: unknown): Promise<Vedlikeholdssvar> {
