@@ -105,7 +105,9 @@ function fremmedes() {
 /** What a reader gets of an address: an address that never was gives the measure. */
 async function les(page: Page, sti: string) {
   const svar = await page.goto(sti)
-  await expect(page.getByRole('heading', { level: 1 }), sti).toBeVisible() // what is not found comes as a stream
+  // What is not found comes as a stream, its title and its words each in their time.
+  await expect(page.getByRole('heading', { level: 1 }), sti).toBeVisible()
+  await expect(page, sti).toHaveTitle(/./)
   return { status: svar?.status(), tittel: await page.title(), tekst: await page.locator('body').innerText() }
 }
 
