@@ -41,3 +41,13 @@ export function visForskjell(tall: Visbar, desimaler: number): string {
   const vist = visTall(tall, desimaler)
   return /^[1-9]|^0,0*[1-9]/.test(vist) ? `+${vist}` : vist
 }
+
+/** A size group of kommuner in words: «5 000–9 999 innbyggere». si: of the texts `dekning.referanse`. */
+export function visStorrelse(
+  { fra, til }: { fra: number; til: number | null },
+  si: (nokkel: 'over' | 'under' | 'mellom', verdier: Record<string, string>) => string,
+): string {
+  if (til === null) return si('over', { fra: visHeltall(fra) })
+  if (fra === 0) return si('under', { til: visHeltall(til + 1) })
+  return si('mellom', { fra: visHeltall(fra), til: visHeltall(til) })
+}

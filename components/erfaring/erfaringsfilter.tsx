@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { useStorrelsesnavn } from '@/components/samlet/storrelsesnavn'
+import { Filtervalg } from '@/components/skjema/filtervalg'
 import { Knappelenke } from '@/components/ui/lenke'
 import { AVDELINGSTYPER } from '@/lib/domene/avdeling/typer'
 import { type Erfaringsfilter, erFiltrert } from '@/lib/domene/erfaring/filter'
@@ -13,6 +14,11 @@ export function Erfaringsvalg({ sti, filter }: { sti: string; filter: Erfaringsf
   const type = useTranslations('avdelingstype')
   const plan = useTranslations('plan')
   const storrelse = useStorrelsesnavn()
+  const valgene = [
+    ['type', AVDELINGSTYPER.map(verdi => ({ verdi, tekst: type(verdi) }))],
+    ['kategori', TILTAKSKATEGORIER.map(verdi => ({ verdi, tekst: plan(`kategori.${verdi}`) }))],
+    ['storrelse', STORRELSESGRUPPER.map(g => ({ verdi: g.nokkel, tekst: storrelse(g.nokkel) ?? g.nokkel }))],
+  ] as const
   return (
     <form method="get" action={sti} className={stil.filter} aria-label={t('tittel')}>
       <div className="ds-field">
@@ -29,21 +35,16 @@ export function Erfaringsvalg({ sti, filter }: { sti: string; filter: Erfaringsf
           defaultValue={filter.sok}
         />
       </div>
-      <Valg
-        navn="type"
-        valgt={filter.type}
-        valg={AVDELINGSTYPER.map(verdi => ({ verdi, tekst: type(verdi) }))}
-      />
-      <Valg
-        navn="kategori"
-        valgt={filter.kategori}
-        valg={TILTAKSKATEGORIER.map(verdi => ({ verdi, tekst: plan(`kategori.${verdi}`) }))}
-      />
-      <Valg
-        navn="storrelse"
-        valgt={filter.storrelse}
-        valg={STORRELSESGRUPPER.map(g => ({ verdi: g.nokkel, tekst: storrelse(g.nokkel) ?? g.nokkel }))}
-      />
+      {valgene.map(([navn, valg]) => (
+        <Filtervalg
+          key={navn}
+          id={`erfaring-${navn}`}
+          navn={navn}
+          etikett={t(navn)}
+          valg={[{ verdi: '', tekst: t('alle') }, ...valg]}
+          valgt={filter[navn]}
+        />
+      ))}
       <button className="ds-button" data-variant="secondary" type="submit">
         {t('vis')}
       </button>
@@ -53,31 +54,5 @@ export function Erfaringsvalg({ sti, filter }: { sti: string; filter: Erfaringsf
         </Knappelenke>
       )}
     </form>
-  )
-}
-
-type Valgprops = {
-  navn: 'type' | 'kategori' | 'storrelse'
-  valg: { verdi: string; tekst: string }[]
-  valgt: string
-}
-
-function Valg({ navn, valg, valgt }: Valgprops) {
-  const t = useTranslations('erfaring.filter')
-  return (
-    <div className="ds-field">
-      <label className="ds-label" htmlFor={`erfaring-${navn}`}>
-        {t(navn)}
-      </label>
-      {/* The key follows the choice: a link that clears it must show in the field too. */}
-      <select key={valgt} className="ds-input" id={`erfaring-${navn}`} name={navn} defaultValue={valgt}>
-        <option value="">{t('alle')}</option>
-        {valg.map(v => (
-          <option key={v.verdi} value={v.verdi}>
-            {v.tekst}
-          </option>
-        ))}
-      </select>
-    </div>
   )
 }

@@ -3,7 +3,7 @@ import { type Linjeslag, type Trappelinje, Trappfigur } from '@/components/figur
 import { Avsnitt, Overskrift } from '@/components/ui/tekst'
 import { visDato } from '@/lib/dato'
 import type { Trinn } from '@/lib/domene/beregning/trinn'
-import { erKommunen } from '@/lib/domene/beregning/utsnitt'
+import { leddI } from '@/lib/domene/beregning/utsnitt'
 import type { Utvikling } from '@/lib/domene/beregning/utvikling'
 import { hvorforUkjent, hvorforUtenIndikator, type Ukjentgrunn } from '@/lib/domene/utvikling/kjent'
 import type { Tidsmerke } from '@/lib/domene/utvikling/merker'
@@ -75,7 +75,7 @@ function Figurdel({ figur, utvikling, navn, merker }: Props & { figur: Figur }) 
             beskrivelse={beskrivelse.join(' ')}
             {...{ fra, til, linjer }}
             band={medUker ? ukestrekk(utvikling.ukerFaktiskUnderNorm).map(u => klipp(u, fra, til)) : []}
-            bandNavn={t(erKommunen(utvikling.utsnitt) ? 'bandKommunen' : 'band')}
+            bandNavn={t(`band.${leddI(utvikling.utsnitt) ?? 'ETT'}`)}
             hjelpelinje={figur === 'DEKNING' ? 100 : undefined}
             merker={figur === 'TIMER' ? merker.map(({ dato }, i) => ({ dato, nummer: i + 1 })) : []}
           />

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Filtervalg } from '@/components/skjema/filtervalg'
 import { visDato } from '@/lib/dato'
 import { AVDELINGSTYPER } from '@/lib/domene/avdeling/typer'
 import type { Situasjon } from '@/lib/domene/beregning/situasjon'
@@ -17,34 +18,37 @@ export function Utvalgsskjema({ sti, situasjon, utsnitt, periode }: Props) {
   const steder = valgt.length > 0 ? valgt : situasjon.sykehjem
   return (
     <form method="get" action={sti} className={stil.skjema} aria-label={t('tittel')}>
-      <Valg navn="sykehjem" etikett={t('sykehjem')} valgt={utsnitt.sykehjemId}>
-        <option value="">{t('heleKommunen')}</option>
-        {situasjon.sykehjem.map(s => (
-          <option key={s.id} value={s.id}>
-            {s.navn}
-          </option>
-        ))}
-      </Valg>
-      <Valg navn="avdeling" etikett={t('avdeling')} valgt={utsnitt.avdelingId}>
-        <option value="">{t('alleAvdelinger')}</option>
-        {steder.map(s => (
-          <optgroup key={s.id} label={s.navn}>
-            {s.avdelinger.map(a => (
-              <option key={a.id} value={a.id}>
-                {a.navn}
-              </option>
-            ))}
-          </optgroup>
-        ))}
-      </Valg>
-      <Valg navn="type" etikett={t('type')} valgt={utsnitt.type}>
-        <option value="">{t('alleTyper')}</option>
-        {AVDELINGSTYPER.map(type => (
-          <option key={type} value={type}>
-            {typenavn(type)}
-          </option>
-        ))}
-      </Valg>
+      <Filtervalg
+        id="u-sykehjem"
+        navn="sykehjem"
+        etikett={t('sykehjem')}
+        valg={[
+          { verdi: '', tekst: t('heleKommunen') },
+          ...situasjon.sykehjem.map(s => ({ verdi: s.id, tekst: s.navn })),
+        ]}
+        valgt={utsnitt.sykehjemId ?? ''}
+      />
+      <Filtervalg
+        id="u-avdeling"
+        navn="avdeling"
+        etikett={t('avdeling')}
+        valg={[{ verdi: '', tekst: t('alleAvdelinger') }]}
+        grupper={steder.map(s => ({
+          navn: s.navn,
+          valg: s.avdelinger.map(a => ({ verdi: a.id, tekst: a.navn })),
+        }))}
+        valgt={utsnitt.avdelingId ?? ''}
+      />
+      <Filtervalg
+        id="u-type"
+        navn="type"
+        etikett={t('type')}
+        valg={[
+          { verdi: '', tekst: t('alleTyper') },
+          ...AVDELINGSTYPER.map(verdi => ({ verdi, tekst: typenavn(verdi) })),
+        ]}
+        valgt={utsnitt.type ?? ''}
+      />
       <Dato navn="fra" etikett={t('fra')} valg={periode.fra} />
       <Dato navn="til" etikett={t('til')} valg={periode.til} />
       <button className="ds-button" data-variant="secondary" type="submit">
@@ -53,20 +57,6 @@ export function Utvalgsskjema({ sti, situasjon, utsnitt, periode }: Props) {
     </form>
   )
 }
-
-type Valgprops = { navn: string; etikett: string; valgt: string | null; children: React.ReactNode }
-
-const Valg = ({ navn, etikett, valgt, children }: Valgprops) => (
-  <div className="ds-field">
-    <label className="ds-label" htmlFor={`u-${navn}`}>
-      {etikett}
-    </label>
-    {/* The key follows the choice: a link that changes it must show in the field too. */}
-    <select key={valgt} className="ds-input" id={`u-${navn}`} name={navn} defaultValue={valgt ?? ''}>
-      {children}
-    </select>
-  </div>
-)
 
 function Dato({ navn, etikett, valg }: { navn: string; etikett: string; valg: Datovalg }) {
   const t = useTranslations('utvikling.valg')

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Avsnitt, Overskrift } from '@/components/ui/tekst'
 import { Utbrett } from '@/components/ui/utbrett'
 import { visDato } from '@/lib/dato'
-import { erKommunen } from '@/lib/domene/beregning/utsnitt'
+import { leddI } from '@/lib/domene/beregning/utsnitt'
 import type { Utvikling } from '@/lib/domene/beregning/utvikling'
 import type { Dato } from '@/lib/domene/felles/dato'
 import type { Tidsmerke } from '@/lib/domene/utvikling/merker'
@@ -77,9 +77,7 @@ function Uker({ utvikling, navn }: { utvikling: Utvikling; navn: string }) {
         {t('tittel')}
       </Overskrift>
       <p className="ds-paragraph ln-lesbar" data-size="lg">
-        {uten
-          ? t(`uten.${uten}`, hvor)
-          : t(erKommunen(utvikling.utsnitt) ? 'svarKommunen' : 'svar', { antall, ...hvor })}
+        {uten ? t(`uten.${uten}`, hvor) : t(`svar.${leddI(utvikling.utsnitt) ?? 'ETT'}`, { antall, ...hvor })}
       </p>
       {!uten && dager > 0 && <Avsnitt>{t('ukjent', { dager })}</Avsnitt>}
       {strekk.length > 0 && (

@@ -5,7 +5,6 @@ import { LEVERTE } from '../../domene/innsending/typer'
 import { finnInterkommunalt, type Interkommunalt } from '../../domene/samlet/interkommunalt'
 import type { Bruker } from '../../domene/tilgang'
 import { somTilsyn } from '../database'
-
 import { iSikte, rundeITransaksjon, synsfelt } from './synsfelt'
 
 type Rad = { kommunenummer: string; navn: string; innhold: string | null }

@@ -13,6 +13,7 @@ import {
 } from '../../domene/tilsyn/kvalitet'
 import { somTilsyn, type Tx } from '../database'
 import { innsamlingITransaksjon } from '../innsamling/rad'
+import { forrigeRundes } from './forrige'
 
 /** The quality of what an embete has got in a round. forventet: kommuner asked that are not fritatt. */
 export type Rundekvalitet = {
@@ -42,7 +43,7 @@ export async function hentRundekvalitet(
     const her = { innsamlingId, statsforvalterId }
     const forventet = await tx.innsamlingskommune.count({ where: { ...her, fritatt: false } })
     const sendte = await leverte(tx, her)
-    const forrige = await forrigeTall(tx, innsamling, statsforvalterId)
+    const forrige = await forrigeRundes(tx, innsamling, statsforvalterId)
     const kommuner = sendte
       .map(k => ({ ...k, forrige: forrige.get(k.kommunenummer) ?? null }))
       .sort((a, b) => a.navn.localeCompare(b.navn, 'nb'))
@@ -54,7 +55,6 @@ export async function hentRundekvalitet(
 }
 
 type Her = { innsamlingId: string; statsforvalterId: string }
-type Tall = NonNullable<Levertkommune['forrige']>
 
 /** The versions that count as levert, of kommuner that are not fritatt. */
 const TELLER = ({ innsamlingId, statsforvalterId }: Her) => Prisma.sql`
@@ -71,24 +71,6 @@ const leverte = (tx: Tx, her: Her) => tx.$queryRaw<Omit<Levertkommune, 'forrige'
   LEFT JOIN "Innsendingstall" t ON t."innsamlingId" = s."innsamlingId" AND t."kommunenummer" = s."kommunenummer"
     AND t."nummer" = s."sisteVersjon" AND t."type" IS NULL
   WHERE ${TELLER(her)}`
-
-/** Of each kommune the figures of the last round before this one that it has answered here. */
-async function forrigeTall(
-  tx: Tx,
-  { statusdato }: Innsamling,
-  statsforvalterId: string,
-): Promise<Map<string, Tall>> {
-  const rader = await tx.$queryRaw<(Tall & { kommunenummer: string })[]>`
-    SELECT DISTINCT ON (s."kommunenummer") s."kommunenummer", t."plasser", t."avtalteTimer"::text
-    FROM "Innsending" s
-    JOIN "Innsamling" i ON i."id" = s."innsamlingId"
-    JOIN "Innsendingstall" t ON t."innsamlingId" = s."innsamlingId" AND t."kommunenummer" = s."kommunenummer"
-      AND t."nummer" = s."sisteVersjon" AND t."type" IS NULL
-    WHERE s."statsforvalterId" = ${statsforvalterId} AND i."statusdato" < ${statusdato}::date
-      AND s."status"::text IN (${Prisma.join([...LEVERTE])})
-    ORDER BY s."kommunenummer", i."statusdato" DESC`
-  return new Map(rader.map(({ kommunenummer, ...tall }) => [kommunenummer, tall]))
-}
 
 const tellAdvarsler = (tx: Tx, her: Her) => tx.$queryRaw<Advarselstelling[]>`
   SELECT a ->> 'kode' AS "kode", count(*)::int AS "antall", array_agg(DISTINCT v."kommunenummer") AS "kommuner"

@@ -1,12 +1,11 @@
 import 'server-only'
-import { Prisma } from '../../../prisma/generated/client'
 import type { Dato } from '../../domene/felles/dato'
-import { LEVERTE } from '../../domene/innsending/typer'
 import type { Innsamling } from '../../domene/innsamling/typer'
 import { type Bruker, kan } from '../../domene/tilgang'
 import { lagTavlerad, type Sistsendt, type Tavlerad } from '../../domene/tilsyn/tavle'
 import { somTilsyn, type Tx } from '../database'
 import { innsamlingITransaksjon, tilInnsamlingskommune } from '../innsamling/rad'
+import { forrigeRundes } from './forrige'
 import { tilInnsending } from './rad'
 
 export type Tavle = {
@@ -38,7 +37,7 @@ export async function hentTavle(
       },
     })
     const siste = await sistsendte(tx, innsamlingId, statsforvalterId)
-    const forrige = await forrigeUdekket(tx, innsamling, statsforvalterId)
+    const forrige = await forrigeRundes(tx, innsamling, statsforvalterId)
     const merker = await tx.innsendingsmerke.groupBy({
       by: ['kommunenummer'],
       where: { ...her, lukket: null },
@@ -57,7 +56,7 @@ export async function hentTavle(
           ...{ kommune: tilInnsamlingskommune(k), innsending: innsending && tilInnsending(innsending) },
           ...{ rad: k.kommune.rutekartRad, kolonne: k.kommune.rutekartKolonne },
           siste: siste.get(k.kommunenummer) ?? null,
-          forrigeUdekket: forrige.get(k.kommunenummer) ?? null,
+          forrigeUdekket: forrige.get(k.kommunenummer)?.udekket ?? null,
           apneMerker: merker.find(m => m.kommunenummer === k.kommunenummer)?._count ?? 0,
         },
         idag,
@@ -86,22 +85,4 @@ async function sistsendte(
     LEFT JOIN "Innsendingstall" t ON t."versjonId" = v."id" AND t."type" IS NULL
     WHERE s."innsamlingId" = ${innsamlingId}::uuid AND s."statsforvalterId" = ${statsforvalterId}`
   return new Map(rader.map(({ kommunenummer, ...r }) => [kommunenummer, r]))
-}
-
-/** Of each kommune the udekket of the last round before this one that it has answered here. */
-async function forrigeUdekket(
-  tx: Tx,
-  { statusdato }: Innsamling,
-  statsforvalterId: string,
-): Promise<Map<string, string | null>> {
-  const rader = await tx.$queryRaw<{ kommunenummer: string; udekket: string | null }[]>`
-    SELECT DISTINCT ON (s."kommunenummer") s."kommunenummer", t."udekket"::text
-    FROM "Innsending" s
-    JOIN "Innsamling" i ON i."id" = s."innsamlingId"
-    JOIN "Innsendingstall" t ON t."innsamlingId" = s."innsamlingId" AND t."kommunenummer" = s."kommunenummer"
-      AND t."nummer" = s."sisteVersjon" AND t."type" IS NULL
-    WHERE s."statsforvalterId" = ${statsforvalterId} AND i."statusdato" < ${statusdato}::date
-      AND s."status"::text IN (${Prisma.join([...LEVERTE])})
-    ORDER BY s."kommunenummer", i."statusdato" DESC`
-  return new Map(rader.map(r => [r.kommunenummer, r.udekket]))
 }

@@ -1,7 +1,7 @@
 import { visDato } from '../../dato'
 import { LEGETIMER } from '../../domene/referanse/ssb'
 import type { Statuslinje } from '../../domene/vurdering/statustall'
-import { visHeltall, visProsent, visTimer } from '../../tall'
+import { visHeltall, visProsent, visStorrelse, visTimer } from '../../tall'
 import { tabell } from '../blokk'
 import type { Celle, Dokument, Kapittel, Kolonne } from '../typer'
 
@@ -48,13 +48,7 @@ export const utviklingstabell: Kapittel = d => {
 /** The country and kommuner of about the same size, beside the kommune. */
 export function landet({ t, innhold }: Dokument): string {
   const { sum, landet: l } = innhold.tall
-  const { fra, til } = l.storrelse
-  const storrelse =
-    til === null
-      ? t('dekning.referanse.over', { fra: visHeltall(fra) })
-      : fra === 0
-        ? t('dekning.referanse.under', { til: visHeltall(til + 1) })
-        : t('dekning.referanse.mellom', { fra: visHeltall(fra), til: visHeltall(til) })
+  const storrelse = visStorrelse(l.storrelse, (n, verdier) => t(`dekning.referanse.${n}`, verdier))
   return [
     ...(sum.timerPerBeboer === null
       ? []

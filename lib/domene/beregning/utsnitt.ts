@@ -14,8 +14,14 @@ export type Utsnitt = {
 
 export const HELE_KOMMUNEN: Utsnitt = { sykehjemId: null, avdelingId: null, type: null }
 
-/** Is the kommune followed, or kommunens avdelinger of one type? Then it is under norm when one sykehjem is. */
-export const erKommunen = (u: Utsnitt): boolean => u.sykehjemId === null && u.avdelingId === null
+/**
+ * One of which is enough for it to be under norm, since a surplus in one never pays for another: a sykehjem of the
+ * kommune, an avdeling of a type. null: it is one itself.
+ */
+export function leddI({ sykehjemId, avdelingId, type }: Utsnitt): 'SYKEHJEM' | 'AVDELING' | null {
+  if (type !== null) return 'AVDELING'
+  return sykehjemId === null && avdelingId === null ? 'SYKEHJEM' : null
+}
 
 /** As asked for in an address: ids or names; blank = not asked for. */
 export type Utsnittvalg = { sykehjem?: string; avdeling?: string; type?: string }

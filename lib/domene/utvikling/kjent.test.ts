@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { avd, avtale, hjem, kommune, norm } from '../beregning/test-situasjon'
 import { beregnUtvikling } from '../beregning/utvikling'
-import { HELE_KOMMUNEN } from '../beregning/utsnitt'
+import { HELE_KOMMUNEN, leddI } from '../beregning/utsnitt'
 import { hvorforUkjent, hvorforUtenIndikator, ukjenteDager } from './kjent'
 
 const AARET = ['2026-01-01', '2026-12-31'] as const
@@ -32,4 +32,11 @@ describe('what cannot be said over time', () => {
     const { trinn } = av(kommune([], []))
     expect([hvorforUkjent(trinn), hvorforUtenIndikator(trinn)]).toEqual(['NORM', 'TIMER'])
   })
+})
+
+it('one of its parts is enough to be under norm: a sykehjem of the kommune, an avdeling of a type', () => {
+  expect(leddI(HELE_KOMMUNEN)).toBe('SYKEHJEM')
+  expect(leddI({ ...HELE_KOMMUNEN, type: 'LANGTID' })).toBe('AVDELING')
+  expect(leddI({ ...HELE_KOMMUNEN, sykehjemId: 'h', type: 'LANGTID' })).toBe('AVDELING')
+  expect(leddI({ ...HELE_KOMMUNEN, sykehjemId: 'h' })).toBeNull()
 })

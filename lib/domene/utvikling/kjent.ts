@@ -1,12 +1,11 @@
 import type { Trinn } from '../beregning/trinn'
 import type { Utvikling } from '../beregning/utvikling'
-import { dagerMellom } from '../felles/dato'
 
 /** Why a figure cannot be formed on any day: no rate of a norm, hours that are not fordelt, or nobody to divide by. */
 export type Ukjentgrunn = 'NORM' | 'TIMER' | 'BEBOERE'
 
 /** What is not known of what is followed: why the norm cannot be compared with hours on any day; null = it can on some. */
-export function hvorforUkjent(trinn: readonly Trinn[]): Ukjentgrunn | null {
+export function hvorforUkjent(trinn: readonly Trinn[]): Exclude<Ukjentgrunn, 'BEBOERE'> | null {
   if (trinn.every(t => t.sum.normtimer === null)) return 'NORM'
   return trinn.every(t => t.sum.normtimer === null || t.sum.avtalteTimerMedSats === null) ? 'TIMER' : null
 }
@@ -18,7 +17,5 @@ export function hvorforUtenIndikator(trinn: readonly Trinn[]): Ukjentgrunn | nul
 }
 
 /** Days in the interval on which the norm cannot be compared with hours. */
-export const ukjenteDager = ({ trinn }: Pick<Utvikling, 'trinn'>): number =>
-  trinn
-    .filter(t => t.sum.normtimer === null || t.sum.avtalteTimerMedSats === null)
-    .reduce((n, t) => n + dagerMellom(t.fra, t.til) + 1, 0)
+export const ukjenteDager = ({ aar }: Pick<Utvikling, 'aar'>): number =>
+  aar.reduce((n, a) => n + a.dagerUtenNorm + a.dagerUtenTimer, 0)
