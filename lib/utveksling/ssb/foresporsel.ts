@@ -1,9 +1,6 @@
 import { erGruppe, LANDET, type Ssbtabell } from '../../domene/referanse/ssb'
 import { Ssbfeil } from './feil'
-import type { Datasett, Dimensjon } from './jsonstat'
-
-/** The most SSB gives in one answer. */
-const MAKS_CELLER = 800_000
+import { type Datasett, type Dimensjon, MAKS_CELLER } from './jsonstat'
 
 export type Utvalg = { variableCode: string; valueCodes: string[] }[]
 

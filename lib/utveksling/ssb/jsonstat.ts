@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { Ssbfeil } from './feil'
 
+/** The most SSB gives in one answer, and saves in one file. */
+export const MAKS_CELLER = 800_000
 const MAKS_NAVN = 500
 const MAKS_NOTE = 20_000
 const note = z.string().max(MAKS_NOTE)
@@ -82,6 +84,8 @@ export function lesDatasett(tekst: string): Datasett {
   const value = (Array.isArray(d.value) && d.value.length === 0 ? null : d.value) ?? undefined
   if (Array.isArray(value) && value.length !== antallCeller(dimensjoner))
     throw new Ssbfeil('ikkeDatasett', { felt: 'value' })
+  if (value !== undefined && antallCeller(dimensjoner) > MAKS_CELLER)
+    throw new Ssbfeil('ikkeDatasett', { felt: 'size' })
   return {
     ...{ navn: d.label ?? '', oppdatert: d.updated ?? null, dimensjoner, harTall: value !== undefined },
     noter: [

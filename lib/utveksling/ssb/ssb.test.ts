@@ -153,6 +153,20 @@ describe('json-stat2', () => {
   })
 })
 
+/** A few figures by name, in room for a thousand million: never walked through. */
+function utenEnde(): string {
+  const tusen = Array.from({ length: 1_000 }, (_, i) => String(i))
+  const dimensjoner = ['a', 'b', 'c'].map(id => [id, { category: { index: tusen } }] as const)
+  const size = dimensjoner.map(() => tusen.length)
+  return JSON.stringify({
+    class: 'dataset',
+    id: ['a', 'b', 'c'],
+    size,
+    dimension: Object.fromEntries(dimensjoner),
+    value: { 0: 1 },
+  })
+}
+
 describe('a file made to do harm', () => {
   const tekst = somJsonstat(prove('12293'), prove('12293').variabler)
   it.each([
@@ -161,6 +175,7 @@ describe('a file made to do harm', () => {
     ['a NUL', tekst.replace('"label":"12293', '"label":"\\u000012293'), '\\u0000'],
     ['half a pair', tekst.replace('"label":"12293', '"label":"\\ud80012293'), '\\ud800'],
     ['a name without end', tekst.replace('"label":"12293', `"label":"${'x'.repeat(501)}`), 'label'],
+    ['more cells than it has figures', utenEnde(), 'size'],
     [
       'a dimension that is everywhere',
       tekst.replace('"id":["', '"id":["constructor","').replace('"size":[', '"size":[1,'),
