@@ -59,6 +59,7 @@ const ROLLER = [
   'lokalnorm_konto',
   'lokalnorm_tilsyn',
   'lokalnorm_referanse',
+  'lokalnorm_leser',
 ]
 
 describe('the catalogue', () => {
@@ -89,6 +90,24 @@ describe('the catalogue', () => {
     expect(roller.map(r => r.navn).sort()).toEqual([...ROLLER].sort())
     for (const r of roller) expect(r, r.navn).toMatchObject({ forbi: false, arver: false })
     expect(roller.find(r => r.navn === 'lokalnorm_login')).toMatchObject({ gitt: 0 })
+  })
+
+  it('lets one role read it whole, to change nothing, and the app cannot become that role', async () => {
+    const rader = await somEier(
+      tx => tx.$queryRaw<{ navn: string; ser: boolean; rett: string }[]>`
+        SELECT c.relname AS navn, NOT c.relrowsecurity OR EXISTS (SELECT 1 FROM pg_policy p JOIN pg_roles r ON r.oid = ANY (p.polroles)
+            WHERE p.polrelid = c.oid AND p.polname = 'leser' AND r.rolname = 'lokalnorm_leser') AS ser,
+          (SELECT string_agg(DISTINCT a.privilege_type, ',') FROM aclexplode(c.relacl) a JOIN pg_roles r ON r.oid = a.grantee
+            WHERE r.rolname = 'lokalnorm_leser') AS rett
+        FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' ORDER BY 1`,
+    )
+    expect(rader.length).toBeGreaterThan(40)
+    expect(rader.filter(r => !r.ser || r.rett !== 'SELECT')).toEqual([])
+    const [medlem] = await somEier(
+      tx => tx.$queryRaw<{ blir: boolean }[]>`
+        SELECT pg_has_role('lokalnorm_login', 'lokalnorm_leser', 'MEMBER') AS blir`,
+    )
+    expect(medlem).toEqual({ blir: false })
   })
 
   it('lets the content doors at none of what is not behind it but the public registers', async () => {
