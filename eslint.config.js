@@ -171,7 +171,7 @@ export default defineConfig(
     ignores: [
       ...['lib/data/varsel/**', 'lib/domene/**', 'lib/data/innsamling/paminnelsesjobb.ts'],
       ...['lib/data/innsending/plassering.ts', 'lib/data/innsending/kvittering.ts'],
-      'lib/data/referanse/lagre.ts',
+      ...['lib/data/referanse/lagre.ts', 'lib/data/kjede/**'],
     ],
     rules: {
       'no-restricted-imports': [
@@ -180,7 +180,14 @@ export default defineConfig(
           patterns: [
             {
               group: ['**/database'],
-              importNames: ['somJobb', 'somTilsynsjobb', 'somGruppetall', 'somKvittering', 'somReferanse'],
+              importNames: [
+                'somJobb',
+                'somTilsynsjobb',
+                'somGruppetall',
+                'somKvittering',
+                'somReferanse',
+                'somLeser',
+              ],
               message:
                 'A door for one use, where nobody or anybody acts: use som or somTilsyn with the actor.',
             },

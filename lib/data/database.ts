@@ -155,6 +155,27 @@ export function somAdministrator<T>(bruker: Bruker, fn: (tx: Tx) => Promise<T>):
   return somKonto({ brukerId: bruker.id, kommuner: adminkommuner(bruker), alt }, fn)
 }
 
+/**
+ * Everything, to read and not to change: the door of the one who runs the installation, from the command line. Its role
+ * is the owner's alone: where DATABASE_URL names another user than the owner, a request cannot open it. Only
+ * lib/data/kjede may (lint holds that).
+ */
+export async function somLeser<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
+  const k = await klient()
+  return k.$transaction(
+    async tx => {
+      await tx.$executeRaw`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY`
+      const [{ innebygd } = { innebygd: false }] = await tx.$queryRaw<{ innebygd: boolean }[]>`
+        SELECT session_user = 'lokalnorm_login' AS innebygd`
+      // The embedded database has one session, which has given its rights away: this transaction takes them back.
+      if (innebygd) await tx.$executeRaw`SET LOCAL SESSION AUTHORIZATION postgres`
+      await tx.$executeRaw`SET LOCAL ROLE lokalnorm_leser`
+      return fn(tx)
+    },
+    { maxWait: 15_000, timeout: 600_000 },
+  )
+}
+
 /** Does the database answer? */
 export async function databasenSvarer(): Promise<boolean> {
   try {

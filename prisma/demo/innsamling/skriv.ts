@@ -77,7 +77,7 @@ export async function skrivInnsendinger(
           frist: dag(plussDager(senest, 14)),
         },
       })
-    hendelser.push(...hendelserFor(innsamling, kommune, status, { forst, senest, sender, behandler }))
+    hendelser.push(...hendelserFor(innsamling, v, kommune, status, { forst, senest, sender, behandler }))
   }
   await klient.innsending.createMany({ data: innsendinger })
   await klient.innsendingsversjon.createMany({ data: versjoner })
@@ -98,6 +98,7 @@ const ETTER = {
 
 function hendelserFor(
   { id, tittel }: Innsamling,
+  { innhold, sha256 }: { innhold: Innsendingsinnhold; sha256: string },
   { kommunenummer }: Innsamlingskommune,
   status: Exclude<Stand, 'UTEN'>,
   { forst, senest, sender, behandler }: { forst: Date; senest: Dato; sender: string; behandler: string },
@@ -106,7 +107,8 @@ function hendelserFor(
   const detaljer = { navn: tittel }
   return [
     {
-      ...{ ...felles, detaljer, tid: forst, brukerId: sender, rolle: 'KOMMUNEOVERLEGE' },
+      ...{ ...felles, tid: forst, brukerId: sender, rolle: 'KOMMUNEOVERLEGE' },
+      detaljer: { ...detaljer, nummer: 1, referanse: innhold.referanse, slag: innhold.slag, sha256 },
       handling: 'innsending.sendt',
     },
     ...ETTER[status].map((handling, i): Prisma.HendelseCreateManyInput => {

@@ -94,3 +94,10 @@ CREATE POLICY eier ON "Loggledd"
   USING (current_user = (SELECT pg_get_userbyid(c.relowner) FROM pg_class c WHERE c.oid = '"Loggledd"'::regclass))
   WITH CHECK (current_user = (SELECT pg_get_userbyid(c.relowner) FROM pg_class c WHERE c.oid = '"Loggledd"'::regclass));
 CREATE POLICY leser ON "Loggledd" FOR SELECT TO lokalnorm_leser USING (true);
+
+-- Where each chain ends, for the anchor that is cast outside the database: numbers and hashes, nothing of what was done.
+CREATE FUNCTION loggens_ender() RETURNS TABLE ("kjede" text, "nr" integer, "hash" text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT DISTINCT ON (l."kjede") l."kjede", l."nr", l."hash" FROM "Loggledd" l ORDER BY l."kjede", l."nr" DESC $$;
+REVOKE ALL ON FUNCTION loggens_ender() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION loggens_ender() TO lokalnorm_konto;

@@ -1,0 +1,100 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { type Anker, ankerpunkter } from '../../domene/logg/anker'
+import { kjedeAv, type Ledd, type Leddbrudd, leddbrudd } from '../../domene/logg/kjede'
+import type { Funn } from '../../domene/logg/verifisering'
+import type { Tx } from '../database'
+
+const SIDE = 5000
+
+type Rad = Omit<Ledd, 'hendelse'> & {
+  id: string | null
+  kommunenummer: string | null
+  omrade: string
+  tidMs: string
+  brukerId: string | null
+  rolle: string | null
+  handling: string
+  objekttype: string
+  objektId: string
+  detaljer: string
+}
+
+type Sist = { kjede: string; nr: number; hash: string; brutt: boolean }
+
+const sha256 = (tekst: string): string => createHash('sha256').update(tekst, 'utf8').digest('hex')
+
+/**
+ * Walks every chain of the log, link by link, and holds it against what the anchors say. Of each chain the first broken
+ * link is named; what comes after it in that chain cannot be trusted and is not looked at.
+ */
+export async function sjekkKjeder(
+  tx: Tx,
+  ankere: readonly Anker[],
+): Promise<{ kjeder: number; hendelser: number; funn: Funn[] }> {
+  const funn: Funn[] = []
+  const punkter = ankerpunkter(ankere)
+  let [kjeder, hendelser] = [0, 0]
+  let her: Sist = { kjede: '', nr: 0, hash: '', brutt: false }
+
+  const avslutt = (kjede: string, sisteNr: number) => {
+    const borte = [...(punkter.get(kjede) ?? [])].filter(([nr]) => nr > sisteNr).sort(([a], [b]) => a - b)
+    const [forste] = borte
+    if (forste) funn.push({ slag: 'ANKER', kjede, nr: forste[0], ankret: forste[1].tid, finnes: false })
+    punkter.delete(kjede)
+  }
+
+  for await (const rad of leddene(tx)) {
+    const ledd = tilLedd(rad)
+    if (her.kjede !== ledd.kjede) {
+      if (her.nr > 0) avslutt(her.kjede, her.nr)
+      kjeder++
+      her = { kjede: ledd.kjede, nr: 0, hash: '', brutt: false }
+    }
+    hendelser++
+    const { kjede, nr, hendelseId, hash } = ledd
+    const brudd: Leddbrudd | null = her.brutt ? null : leddbrudd(ledd, her.nr === 0 ? null : her, sha256)
+    if (brudd) funn.push({ slag: 'LEDD', kjede, nr, hendelseId, brudd })
+    const anker = punkter.get(kjede)?.get(nr)
+    if (anker && anker.hash !== hash && !her.brutt && !brudd)
+      funn.push({ slag: 'ANKER', kjede, nr, ankret: anker.tid, finnes: true })
+    her = { kjede, nr, hash, brutt: her.brutt || brudd !== null }
+  }
+  if (her.nr > 0) avslutt(her.kjede, her.nr)
+  for (const kjede of [...punkter.keys()]) avslutt(kjede, 0)
+  return { kjeder, hendelser, funn: [...funn, ...(await utenLedd(tx))] }
+}
+
+async function* leddene(tx: Tx): AsyncGenerator<Rad> {
+  let [kjede, nr] = ['', 0]
+  for (;;) {
+    const rader = await tx.$queryRaw<Rad[]>`
+      SELECT l."kjede", l."nr", l."forrige", l."hash", l."hendelseId"::text AS "hendelseId", h."id"::text AS "id",
+        h."kommunenummer", h."omrade"::text AS "omrade", (extract(epoch FROM h."tid") * 1000)::bigint::text AS "tidMs",
+        h."brukerId"::text AS "brukerId", h."rolle"::text AS "rolle", h."handling", h."objekttype", h."objektId",
+        h."detaljer"::text AS "detaljer"
+      FROM "Loggledd" l LEFT JOIN "Hendelse" h ON h."id" = l."hendelseId"
+      WHERE (l."kjede", l."nr") > (${kjede}, ${nr}::int) ORDER BY l."kjede", l."nr" LIMIT ${SIDE}`
+    yield* rader
+    const siste = rader.at(-1)
+    if (!siste || rader.length < SIDE) return
+    ;[kjede, nr] = [siste.kjede, siste.nr]
+  }
+}
+
+function tilLedd({ kjede, nr, forrige, hash, hendelseId, id, ...h }: Rad): Ledd {
+  return { kjede, nr, forrige, hash, hendelseId, hendelse: id === null ? null : { id, ...h } }
+}
+
+/** Rows no chain has; the oldest of each chain is named. */
+async function utenLedd(tx: Tx): Promise<Funn[]> {
+  const rader = await tx.$queryRaw<{ id: string; kommunenummer: string | null; omrade: string }[]>`
+    SELECT DISTINCT ON (h."kommunenummer", h."omrade") h."id"::text AS "id", h."kommunenummer", h."omrade"::text AS "omrade"
+    FROM "Hendelse" h WHERE NOT EXISTS (SELECT 1 FROM "Loggledd" l WHERE l."hendelseId" = h."id")
+    ORDER BY h."kommunenummer", h."omrade", h."tid", h."id"`
+  return rader.map(r => ({
+    slag: 'UTEN_LEDD',
+    hendelseId: r.id,
+    kjede: kjedeAv(r.kommunenummer, r.omrade),
+  }))
+}

@@ -1,0 +1,9 @@
+import { anker } from '@/lib/kjede/kommando'
+import { medSetning } from './lib/setning'
+import { krevDatabase, skrivSvar, utfor } from './lib/utfor'
+
+// For cron, beside the anchor the running app casts each day.
+await medSetning(async () => {
+  krevDatabase()
+  skrivSvar(await utfor('anker', {}, anker))
+})
