@@ -6,7 +6,7 @@ import { Detaljer } from './detaljer'
 import { type Rad, hrefFor } from './typer'
 import stil from './logg.module.css'
 
-const HVEM = { FJERNET: 'fjernet', SYSTEM: 'system', EMBETE: 'embetet' } as const
+const HVEM = { FJERNET: 'fjernet', SYSTEM: 'system', EMBETE: 'embetet', FREMMED: 'fremmed' } as const
 
 /** One Hendelse as a sentence: when, who, as what, did what; and what changed, to open. */
 export function Loggrad({ rad, kommunenummer }: { rad: Rad; kommunenummer: string | null }) {

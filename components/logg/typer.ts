@@ -20,7 +20,7 @@ export type Rad = {
   id: string
   tid: Date
   handling: Hendelsesnavn | null
-  hvem: { slag: 'BRUKER'; navn: string } | { slag: 'FJERNET' } | { slag: 'SYSTEM' } | { slag: 'EMBETE' }
+  hvem: { slag: 'BRUKER'; navn: string } | { slag: 'FJERNET' | 'SYSTEM' | 'EMBETE' | 'FREMMED' }
   rolle: Rolle | null
   navn: string | null
   lenke: Objektlenke | null

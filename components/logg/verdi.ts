@@ -18,6 +18,7 @@ const ORD = {
   roller: 'rolle',
   sprak: 'logg',
   slag: 'innsending.kvittering.slagnavn',
+  maate: 'innloggingsmate',
 } as const
 
 /** A value of the log in words: numbers and dates as Norwegians write them, codes by name, lists as lines. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import { brukerMedApinokkel } from '../data/konto/apinokkel'
-import type { Bruker } from '../domene/tilgang'
+import { sporAvvist } from '../data/spor'
+import { type Bruker, brukersKommuner } from '../domene/tilgang'
 import { hentInnlogget } from './innlogget'
 
 /** Why a request to the API was turned away before it was looked at. */
@@ -15,12 +16,21 @@ export async function apiBruker(req: Request): Promise<Bruker | ApiAvvist> {
   if (hode !== null) {
     const nokkel = /^Bearer\s+(\S+)$/i.exec(hode)?.[1]
     const bruker = nokkel ? await brukerMedApinokkel(nokkel, new Date()) : null
-    return bruker ?? { status: 401, tittel: 'Nøkkelen er ugyldig, utløpt eller trukket tilbake' }
+    if (!bruker) return { status: 401, tittel: 'Nøkkelen er ugyldig, utløpt eller trukket tilbake' }
+    return medSpor(bruker, req)
   }
   const bruker = await hentInnlogget()
   if (!bruker) return { status: 401, tittel: 'Du må logge inn eller bruke en personlig nøkkel' }
   if (!['GET', 'HEAD'].includes(req.method) && erFremmed(req))
     return { status: 403, tittel: 'Forespørselen kom fra en annen nettside' }
+  return medSpor(bruker, req)
+}
+
+/** What is asked for in a kommune where the actor has no role is told of there; it is refused by what is asked for. */
+async function medSpor(bruker: Bruker, req: Request): Promise<Bruker> {
+  const kommunenummer = /^\/api\/v1\/kommuner\/(\d{4})(?:\/|$)/.exec(new URL(req.url).pathname)?.[1]
+  if (kommunenummer && !brukersKommuner(bruker).includes(kommunenummer))
+    await sporAvvist({ kommunenummer }, bruker)
   return bruker
 }
 

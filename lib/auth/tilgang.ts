@@ -1,6 +1,7 @@
 import 'server-only'
 import { notFound } from 'next/navigation'
-import { type Bruker, type Gjenstand, type Handling, kan } from '../domene/tilgang'
+import { sporAvvist } from '../data/spor'
+import { type Bruker, type Gjenstand, type Handling, brukersKommuner, kan } from '../domene/tilgang'
 import { krevBruker } from './innlogget'
 
 /**
@@ -9,6 +10,12 @@ import { krevBruker } from './innlogget'
  */
 export async function krevTilgang(handling: Handling, gjenstand: Gjenstand = {}): Promise<Bruker> {
   const bruker = await krevBruker()
-  if (!kan(bruker, handling, gjenstand)) notFound()
-  return bruker
+  if (kan(bruker, handling, gjenstand)) return bruker
+  // Where the actor has no role at all, the layout has told of it.
+  const { kommunenummer } = gjenstand
+  if (kommunenummer !== undefined && brukersKommuner(bruker).includes(kommunenummer))
+    await sporAvvist({ kommunenummer }, bruker, handling)
+  else if (kommunenummer === undefined && gjenstand.statsforvalterId === undefined)
+    await sporAvvist(null, bruker, handling)
+  notFound()
 }

@@ -15,6 +15,8 @@ export type Hvem =
   | { slag: 'FJERNET' }
   | { slag: 'SYSTEM' }
   | { slag: 'EMBETE' }
+  /** Somebody who has no role here, and whose name is not the kommune's to know. */
+  | { slag: 'FREMMED' }
 
 export type Loggrad = Loggobjekt & {
   id: string
@@ -26,6 +28,8 @@ export type Loggrad = Loggobjekt & {
   /** The kommune it concerns, by name; null for none, and where every row has the same. */
   sted: string | null
   detaljer: Detalj[]
+  /** Its link in the log's chain. */
+  ledd: { kjede: string; nr: number; hash: string } | null
 }
 
 /** neste: the id to go on from when there is more. omrader: what the reader may filter on. */
@@ -74,7 +78,7 @@ export async function hentLogg(
   }))
   const objekter = new Map([...side.objekter, ...personer.objekter])
   return {
-    rader: side.rader.map(r => tilRad(r, personer.navn, objekter, null)),
+    rader: side.rader.map(r => tilRad(r, personer.navn, objekter, null, true)),
     neste: side.neste,
     omrader,
   }
@@ -96,7 +100,7 @@ export async function hentSystemlogg(bruker: Bruker, filter: Loggfilter): Promis
     ]
     const sted = (nr: string | null) => kommuner.find(k => k.kommunenummer === nr)?.navnEntydig ?? null
     return {
-      rader: side.rader.map(r => tilRad(r, navn, objekter, sted(r.kommunenummer))),
+      rader: side.rader.map(r => tilRad(r, navn, objekter, sted(r.kommunenummer), false)),
       neste: side.neste,
       omrader: ['TILGANG'],
     }
@@ -123,6 +127,7 @@ async function lesSide(
   const eldre = fra ? { OR: [{ tid: { lt: fra.tid } }, { tid: fra.tid, id: { lt: fra.id } }] } : {}
   const rader = await tx.hendelse.findMany({
     where: { AND: [{ ...her, omrade, tid }, eldre] },
+    include: { ledd: { select: { kjede: true, nr: true, hash: true } } },
     orderBy: [{ tid: 'desc' }, { id: 'desc' }],
     take: antall + 1,
   })
@@ -137,7 +142,8 @@ async function navnPa(tx: Tx, rader: readonly Hendelse[]): Promise<Map<string, s
   return new Map(brukere.map(b => [b.id, b.navn]))
 }
 
-function hvemAv({ brukerId, rolle }: Hendelse, navn: string | undefined): Hvem {
+function hvemAv({ brukerId, rolle, handling }: Hendelse, navn: string | undefined, iKommunen: boolean): Hvem {
+  if (iKommunen && handling === 'tilgang.avvist' && rolle === null) return { slag: 'FREMMED' }
   if (rolle === 'STATSFORVALTER') return { slag: 'EMBETE' }
   if (brukerId === null) return { slag: 'SYSTEM' }
   return navn === undefined ? { slag: 'FJERNET' } : { slag: 'BRUKER', navn }
@@ -148,14 +154,15 @@ function tilRad(
   navn: ReadonlyMap<string, string>,
   objekter: ReadonlyMap<string, Loggobjekt>,
   sted: string | null,
+  iKommunen: boolean,
 ): Loggrad {
   const hvemNavn = h.brukerId === null ? undefined : navn.get(h.brukerId)
   return {
     id: h.id,
     tid: h.tid,
     handling: lesHendelsesnavn(h.handling),
-    hvem: hvemAv(h, hvemNavn),
-    rolle: h.rolle,
+    hvem: hvemAv(h, hvemNavn, iKommunen),
+    ...{ rolle: h.rolle, ledd: h.ledd },
     ...(objekter.get(h.id) ?? { navn: null, lenke: null }),
     sted,
     detaljer: detaljrader(h.detaljer),

@@ -91,6 +91,7 @@ export async function tilgangsobjekter(
       const harSide = her !== null && bruker.rolletildelinger.some(r => r.kommunenummer === her.kommunenummer)
       return { navn: bruker.navn, lenke: harSide ? { til: 'BRUKER', brukerId: bruker.id } : null }
     }
+    if (rad.objekttype === 'Uthenting') return { navn: rad.objektId, lenke: null }
     return { navn: invitasjoner.find(i => i.id === rad.objektId)?.navn ?? null, lenke: null }
   }
   return new Map(rader.map(r => [r.id, objekt(r)]))

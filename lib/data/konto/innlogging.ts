@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { epostnokkel } from '../../domene/konto/epost'
 import { LAASEVINDU_MS, erLaast } from '../../domene/konto/laas'
 import { type Tx, somKonto } from '../database'
+import { sporAvvistInnlogging, sporInnlogging } from '../spor'
 import { lagKo } from './ko'
 import { laas } from './laas'
 import { sjekkPassord } from './passord'
@@ -26,10 +27,13 @@ export function provPassord(epost: string, passord: string, naa: Date): Promise<
 /** As provPassord; a success is a log-in and its time is kept. */
 export async function loggInn(epost: string, passord: string, naa: Date): Promise<Passordprove> {
   const svar = await provPassord(epost, passord, naa)
-  if (svar.ok)
-    await somKonto({ brukerId: svar.bruker.id }, tx =>
-      tx.bruker.update({ where: { id: svar.bruker.id }, data: { sistInnlogget: naa }, select: { id: true } }),
+  if (svar.ok) {
+    const { id } = svar.bruker
+    await somKonto({ brukerId: id }, tx =>
+      tx.bruker.update({ where: { id }, data: { sistInnlogget: naa }, select: { id: true } }),
     )
+    await sporInnlogging(id)
+  }
   return svar
 }
 
@@ -48,7 +52,10 @@ async function prov(epost: string, passord: string, naa: Date): Promise<Passordp
   })
   if (!start) return { ok: false, grunn: 'LAAST' }
   const riktig = await sjekkPassord(start.bruker?.passordHash ?? null, passord)
-  if (!riktig || !start.bruker) return { ok: false, grunn: 'FEIL' }
+  if (!riktig || !start.bruker) {
+    await sporAvvistInnlogging(start.bruker?.id ?? null)
+    return { ok: false, grunn: 'FEIL' }
+  }
   await somKonto({}, tx => glemForsok(tx, epost))
   const { id, navn, sesjonsversjon } = start.bruker
   return { ok: true, bruker: { id, navn, epost, sesjonsversjon } }

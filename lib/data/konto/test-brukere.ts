@@ -79,6 +79,8 @@ export const hendelser = (): Promise<
 > =>
   somEier(tx =>
     tx.hendelse.findMany({
+      // Log-ins are told of in test/data/spor.test.ts.
+      where: { NOT: { handling: { startsWith: 'innlogging.' } } },
       orderBy: { id: 'asc' },
       select: {
         ...{ handling: true, kommunenummer: true, brukerId: true, rolle: true, omrade: true },

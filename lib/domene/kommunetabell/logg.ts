@@ -9,6 +9,8 @@ export type Loggeksport = {
   rolle: string | null
   gjelder: string | null
   detaljer: readonly Detalj[]
+  /** Where the row stands in the log's chain, to hold against an anchor or another copy. */
+  ledd: { kjede: string; nr: number; hash: string } | null
 }
 
 const LOGG: Felt<Loggeksport>[] = [
@@ -18,11 +20,14 @@ const LOGG: Felt<Loggeksport>[] = [
   ['rolle', 'tekst', l => l.rolle],
   ['gjelder', 'tekst', l => l.gjelder],
   ['detaljer', 'tekst', l => l.detaljer.map(detalj).join('; ')],
+  ['kjede', 'tekst', l => l.ledd?.kjede ?? null],
+  ['nr', 'heltall', l => l.ledd?.nr ?? null],
+  ['hash', 'tekst', l => l.ledd?.hash ?? null],
 ]
 
 export const loggtabell = (rader: readonly Loggeksport[]): Datatabell => lagDatatabell('logg', LOGG, rader)
 
-const detalj = ({ felt, forrige, ny }: Detalj): string =>
+export const detalj = ({ felt, forrige, ny }: Detalj): string =>
   forrige === undefined || ny === undefined
     ? `${felt}: ${verdi(ny ?? forrige)}`
     : `${felt}: ${verdi(forrige)} → ${verdi(ny)}`

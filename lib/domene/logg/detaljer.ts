@@ -10,7 +10,7 @@ const FORRIGE = ['forrige', 'for'] as const
 const NY = ['ny', 'etter'] as const
 const SIDER: readonly string[] = [...FORRIGE, ...NY]
 /** Keys for programs, and what the sentence names already. */
-const SKJULT = ['nokkel', 'avtale', 'navn']
+const SKJULT = ['nokkel', 'avtale', 'navn', 'handling', 'stedId']
 /** In a change: what a warning is told apart by. */
 const INTERNT = ['verdi']
 

@@ -102,6 +102,10 @@ export const TILGANGSHENDELSER = [
   'apinokkel.tilbakekalt',
   'sprak.valgt',
   'systemadmin.opprettet',
+  'innlogging.lykkes',
+  'innlogging.avvist',
+  'tilgang.avvist',
+  'uthenting.gjort',
 ] as const
 
 export type Hendelsesnavn =

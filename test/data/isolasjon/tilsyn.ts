@@ -11,6 +11,7 @@ import { skrivMelding, skrivNotat } from '@/lib/data/tilsyn/dialog'
 import { hentRundekvalitet } from '@/lib/data/tilsyn/kvalitet'
 import { hentBehandling } from '@/lib/data/tilsyn/les'
 import { hentSakslogg } from '@/lib/data/tilsyn/logg'
+import { hentTilsynslogg } from '@/lib/data/tilsyn/loggeksport'
 import { bePlan, lukkMerke, merk, settSvarfrist } from '@/lib/data/tilsyn/oppfolging'
 import { medSak } from '@/lib/data/tilsyn/sak'
 import { kontroller, returner, slipp, taTilBehandling } from '@/lib/data/tilsyn/status'
@@ -104,6 +105,10 @@ export const TILSYN: Record<string, Rad> = {
   'innsamling/rundelogg.hentRundelogg': les(async (b, e, a) => {
     await settUnntak(b, e, a.innsamlingId, a.kommunenummer, unntak, IDAG)
     return hentRundelogg(b, e, a.innsamlingId)
+  }),
+  'tilsyn/loggeksport.hentTilsynslogg': les(async (b, e, a) => {
+    await settUnntak(b, e, a.innsamlingId, a.kommunenummer, unntak, IDAG)
+    return hentTilsynslogg(b, e, a.innsamlingId)
   }),
   'tilsyn/versjon.hentSendtVersjon': les((b, e, a) =>
     hentSendtVersjon(b, e, a.sendtInnsamlingId, a.kommunenummer, 1),

@@ -4,6 +4,7 @@ import { Topp } from '@/components/ramme/topp'
 import { byttSprak } from '@/app/actions'
 import { personITopp } from '@/app/person'
 import { krevBruker } from '@/lib/auth/innlogget'
+import { sporAvvist } from '@/lib/data/spor'
 import { antallUleste } from '@/lib/data/varsel/les'
 import { brukersKommuner, kan } from '@/lib/domene/tilgang'
 import { ruter } from '@/lib/ruter'
@@ -13,7 +14,10 @@ type Props = { children: React.ReactNode; params: Promise<{ kommunenummer: strin
 export default async function KommuneLayout({ children, params }: Props) {
   const bruker = await krevBruker()
   const { kommunenummer } = await params
-  if (!brukersKommuner(bruker).includes(kommunenummer)) notFound()
+  if (!brukersKommuner(bruker).includes(kommunenummer)) {
+    await sporAvvist({ kommunenummer }, bruker)
+    notFound()
+  }
   const her = { kommunenummer }
   const uleste = await antallUleste(bruker, kommunenummer)
   return (

@@ -107,6 +107,10 @@ export const RUTER: readonly Rute[] = [
     svar: { json: ['Samlet', 'Tabell'], filer: [CSV, XLSX] },
   },
   {
+    ...{ sti: '/api/v1/innsamlinger/{id}/logg', metode: 'get', kode: 'innsamlingslogg', feil: [UGYLDIG] },
+    ...{ sporring: ['format', 'embete'], svar: { json: ['Tabell'], filer: [CSV, XLSX] } },
+  },
+  {
     ...{ sti: '/api/v1/openapi.json', metode: 'get', kode: 'openapi', sporring: ['sprak'], apen: true },
     svar: { json: [] },
   },

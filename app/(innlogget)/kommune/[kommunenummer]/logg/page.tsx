@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
+import { Formater } from '@/components/import/formater'
 import { Logg } from '@/components/logg/logg'
 import { Side } from '@/components/ramme/side'
 import { krevBruker } from '@/lib/auth/innlogget'
@@ -31,6 +32,10 @@ export default async function LoggPage({ params, searchParams }: Props) {
   const t = await getTranslations('logg')
   return (
     <Side tittel={t('tittel')} ingress={t('ingress')}>
+      <p className="ln-lesbar">
+        {t('kjede')} {t('lastNed')}{' '}
+        <Formater kommunenummer={kommunenummer} tabell="logg" navn={t('tittel').toLowerCase()} />
+      </p>
       <Logg {...side} lest={lest} sok={sok} sti={ruter.logg(kommunenummer)} kommunenummer={kommunenummer} />
     </Side>
   )

@@ -2,6 +2,7 @@ import { foresporselssprak, oversetter } from '@/app/api/v1/oversett'
 import { avvistProblem, ikkeFunnetProblem, parameterProblem } from '@/app/api/v1/problem'
 import { apiBruker, erAvvist } from '@/lib/auth/api'
 import { hentSamlet } from '@/lib/data/samlet/les'
+import { sporUthenting } from '@/lib/data/spor'
 import { idagIOslo } from '@/lib/dato'
 import { samletTilJson } from '@/lib/domene/samlet/json'
 import { TABELLER } from '@/lib/domene/samlet/tabeller'
@@ -27,6 +28,7 @@ export async function GET(req: Request, { params }: Kontekst): Promise<Response>
   const idag = idagIOslo()
   const samlet = await hentSamlet(bruker, id, valg, idag)
   if (!samlet) return ikkeFunnetProblem()
+  if (format !== 'json') await sporUthenting({ innsamlingId: id }, bruker, 'samlet', { format })
   if (format === 'json' && !tabell) return Response.json(samletTilJson(samlet), { headers: HODE })
 
   const tekst = oversetter(foresporselssprak(req))

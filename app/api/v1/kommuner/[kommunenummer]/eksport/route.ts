@@ -3,6 +3,7 @@ import { datoparameter } from '@/app/api/v1/parametre'
 import { avvistProblem, ikkeFunnetProblem, parameterProblem } from '@/app/api/v1/problem'
 import { apiBruker, erAvvist } from '@/lib/auth/api'
 import { hentEksport } from '@/lib/data/import/eksport'
+import { sporUthenting } from '@/lib/data/spor'
 import { idagIOslo } from '@/lib/dato'
 import { skrivArbeidsbok } from '@/lib/utveksling/skriv-arbeidsbok'
 import { erMal, filsvar } from './fil'
@@ -25,6 +26,7 @@ export async function GET(req: Request, { params }: Kontekst): Promise<Response>
   const mal = erMal(req)
   const eksport = await hentEksport(bruker, kommunenummer, { mal })
   if (!eksport) return ikkeFunnetProblem()
+  if (!mal) await sporUthenting({ kommunenummer }, bruker, 'arbeidsbok', { format: 'xlsx' })
   const tekst = oversetter(foresporselssprak(req))
   const oppsett = {
     ...{ dato: dato.verdi ?? idagIOslo(), timerPerArsverk: eksport.timerPerArsverk },

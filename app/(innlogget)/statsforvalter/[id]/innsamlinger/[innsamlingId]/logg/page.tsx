@@ -33,6 +33,11 @@ export default async function RundeloggPage({ params }: Props) {
       ]}
       stiNavn={felles('brodsmuler')}
     >
+      <p>
+        <a className="ds-link" href={ruter.api.innsamlingslogg(innsamlingId, id)} download>
+          {t('logg.lastNed')}
+        </a>
+      </p>
       <Rundelogg rader={rader} navn={innsamling.tittel} />
     </Side>
   )

@@ -45,7 +45,14 @@ export async function hentTabell(
       const tomt = { omrade: null, fra: null, til: null, etter: null }
       const side = await hentLogg(bruker, nr, tomt, MAKS_LOGG)
       const rader = side?.rader.map(r => ({
-        ...{ tid: r.tid, handling: r.handling, rolle: r.rolle, gjelder: r.navn, detaljer: r.detaljer },
+        ...{
+          tid: r.tid,
+          handling: r.handling,
+          rolle: r.rolle,
+          gjelder: r.navn,
+          detaljer: r.detaljer,
+          ledd: r.ledd,
+        },
         hvem: r.hvem.slag === 'BRUKER' ? r.hvem.navn : null,
       }))
       return rader ? { tabell: loggtabell(rader), om: side?.neste ? { rader: `${MAKS_LOGG}+` } : {} } : null

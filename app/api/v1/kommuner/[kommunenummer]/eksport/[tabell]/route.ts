@@ -1,6 +1,7 @@
 import { avvistProblem, ikkeFunnetProblem, parameterProblem } from '@/app/api/v1/problem'
 import { apiBruker, erAvvist } from '@/lib/auth/api'
 import { hentEksport } from '@/lib/data/import/eksport'
+import { sporUthenting } from '@/lib/data/spor'
 import { idagIOslo } from '@/lib/dato'
 import type { Tabellnavn } from '@/lib/domene/import/typer'
 import { erTabellnavn } from '@/lib/domene/import/typer'
@@ -37,7 +38,8 @@ export async function GET(req: Request, { params }: Kontekst): Promise<Response>
   const { format, ...valg } = lest.valg
   if (format === 'csv' && erTabellnavn(tabell)) return importfil(bruker, kommunenummer, tabell, erMal(req))
   const hentet = erKommunetabell(tabell) ? await hentTabell(bruker, kommunenummer, tabell, valg) : null
-  if (!hentet) return ikkeFunnetProblem()
+  if (!hentet || !erKommunetabell(tabell)) return ikkeFunnetProblem()
+  await sporUthenting({ kommunenummer }, bruker, tabell, { format })
 
   const om = { kommunenummer, ...hentet.om, hentet: idag }
   const navn = `lokalnorm-${kommunenummer}-${tabell}.${format}`
@@ -56,6 +58,7 @@ export async function GET(req: Request, { params }: Kontekst): Promise<Response>
 async function importfil(bruker: Bruker, nr: string, tabell: Tabellnavn, mal: boolean): Promise<Response> {
   const eksport = await hentEksport(bruker, nr, { mal })
   if (!eksport) return ikkeFunnetProblem()
+  if (!mal) await sporUthenting({ kommunenummer: nr }, bruker, tabell, { format: 'csv' })
   const navn = mal ? `mal-${tabell}.csv` : `lokalnorm-${nr}-${tabell}.csv`
   return filsvar(skrivCsvTabell(tabell, eksport.tabeller[tabell]), navn, CSV)
 }

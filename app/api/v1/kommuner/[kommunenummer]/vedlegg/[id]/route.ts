@@ -1,5 +1,6 @@
 import { avvistProblem, ikkeFunnetProblem } from '@/app/api/v1/problem'
 import { apiBruker, erAvvist } from '@/lib/auth/api'
+import { sporUthenting } from '@/lib/data/spor'
 import { hentVedleggsfil } from '@/lib/data/vedlegg'
 import { filhode } from './filhode'
 
@@ -12,6 +13,7 @@ export async function GET(req: Request, { params }: Kontekst): Promise<Response>
   const { kommunenummer, id } = await params
   const fil = await hentVedleggsfil(bruker, kommunenummer, id)
   if (!fil) return ikkeFunnetProblem()
+  await sporUthenting({ kommunenummer }, bruker, 'vedlegg', { id })
   return new Response(Buffer.from(fil.innhold), {
     headers: {
       'content-type': fil.mediatype,

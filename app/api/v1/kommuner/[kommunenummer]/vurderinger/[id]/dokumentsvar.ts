@@ -2,6 +2,7 @@ import { filhode } from '@/app/api/v1/kommuner/[kommunenummer]/vedlegg/[id]/filh
 import { foresporselssprak, oversetter } from '@/app/api/v1/oversett'
 import { avvistProblem, ikkeFunnetProblem } from '@/app/api/v1/problem'
 import { apiBruker, erAvvist } from '@/lib/auth/api'
+import { sporUthenting } from '@/lib/data/spor'
 import { hentInnhold } from '@/lib/data/vurdering/les'
 import { idagIOslo } from '@/lib/dato'
 import type { Dokument } from '@/lib/dokument/typer'
@@ -9,6 +10,7 @@ import type { Dokument } from '@/lib/dokument/typer'
 export type Kontekst = { params: Promise<{ kommunenummer: string; id: string }> }
 
 type Dokumentslag = {
+  hva: 'rapport' | 'saksframlegg'
   mediatype: string
   lag: (d: Dokument) => Promise<Uint8Array>
   filnavn: (d: Dokument) => string
@@ -21,7 +23,7 @@ type Dokumentslag = {
 export async function dokumentsvar(
   req: Request,
   { params }: Kontekst,
-  { mediatype, lag, filnavn }: Dokumentslag,
+  { hva, mediatype, lag, filnavn }: Dokumentslag,
 ): Promise<Response> {
   const bruker = await apiBruker(req)
   if (erAvvist(bruker)) return avvistProblem(bruker)
@@ -29,6 +31,7 @@ export async function dokumentsvar(
   const { kommunenummer, id } = await params
   const nedskrevet = await hentInnhold(bruker, kommunenummer, id, idagIOslo())
   if (!nedskrevet) return ikkeFunnetProblem()
+  await sporUthenting({ kommunenummer }, bruker, hva, { id })
   const sprak = foresporselssprak(req)
   const tekst = oversetter(sprak)
   const { innhold, sha256 } = nedskrevet

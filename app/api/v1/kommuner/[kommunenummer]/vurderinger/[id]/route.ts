@@ -1,5 +1,6 @@
 import { avvistProblem, ikkeFunnetProblem } from '@/app/api/v1/problem'
 import { apiBruker, erAvvist } from '@/lib/auth/api'
+import { sporUthenting } from '@/lib/data/spor'
 import { hentInnhold } from '@/lib/data/vurdering/les'
 import { idagIOslo } from '@/lib/dato'
 
@@ -13,6 +14,7 @@ export async function GET(req: Request, { params }: Kontekst): Promise<Response>
   const { kommunenummer, id } = await params
   const nedskrevet = await hentInnhold(bruker, kommunenummer, id, idagIOslo())
   if (!nedskrevet) return ikkeFunnetProblem()
+  await sporUthenting({ kommunenummer }, bruker, 'vurdering', { id })
   return new Response(nedskrevet.tekst, {
     headers: {
       'content-type': 'application/json; charset=utf-8',

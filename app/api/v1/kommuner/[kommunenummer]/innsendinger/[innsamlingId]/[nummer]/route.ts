@@ -1,5 +1,6 @@
 import { avvistProblem, ikkeFunnetProblem } from '@/app/api/v1/problem'
 import { apiBruker, erAvvist } from '@/lib/auth/api'
+import { sporUthenting } from '@/lib/data/spor'
 import { hentVersjon } from '@/lib/data/innsending/les'
 import { lesVersjonsnummer } from '@/lib/domene/innsending/referanse'
 
@@ -13,6 +14,7 @@ export async function GET(req: Request, { params }: Kontekst): Promise<Response>
   const { kommunenummer, innsamlingId, nummer } = await params
   const lest = await hentVersjon(bruker, kommunenummer, innsamlingId, lesVersjonsnummer(nummer))
   if (!lest) return ikkeFunnetProblem()
+  await sporUthenting({ kommunenummer }, bruker, 'innsending', { id: innsamlingId })
   return new Response(lest.tekst, {
     headers: {
       'content-type': 'application/json; charset=utf-8',

@@ -5,6 +5,7 @@ import { dokumentsvar, type Kontekst } from '../dokumentsvar'
 /** «Risiko- og behovsvurdering med plan» of one version, as tagged PDF. */
 export const GET = (req: Request, kontekst: Kontekst): Promise<Response> =>
   dokumentsvar(req, kontekst, {
+    hva: 'rapport',
     mediatype: 'application/pdf',
     lag: lagRapport,
     filnavn: d => filnavn(d, 'rapport', 'pdf'),

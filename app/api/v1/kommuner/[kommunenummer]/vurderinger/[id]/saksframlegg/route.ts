@@ -7,6 +7,7 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 /** The saksframlegg of one version, as a Word file to edit on. */
 export const GET = (req: Request, kontekst: Kontekst): Promise<Response> =>
   dokumentsvar(req, kontekst, {
+    hva: 'saksframlegg',
     mediatype: DOCX,
     lag: lagSaksframlegg,
     filnavn: d => filnavn(d, 'saksframlegg', 'docx'),

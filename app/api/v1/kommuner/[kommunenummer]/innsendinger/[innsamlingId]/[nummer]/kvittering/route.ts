@@ -3,6 +3,7 @@ import { foresporselssprak, oversetter } from '@/app/api/v1/oversett'
 import { avvistProblem, ikkeFunnetProblem } from '@/app/api/v1/problem'
 import { apiBruker, erAvvist } from '@/lib/auth/api'
 import { hentVersjon } from '@/lib/data/innsending/les'
+import { sporUthenting } from '@/lib/data/spor'
 import { lesVersjonsnummer } from '@/lib/domene/innsending/referanse'
 import { lagKvittering } from '@/lib/dokument/kvittering'
 import { env } from '@/lib/env'
@@ -18,6 +19,7 @@ export async function GET(req: Request, { params }: Kontekst): Promise<Response>
   const { kommunenummer, innsamlingId, nummer } = await params
   const lest = await hentVersjon(bruker, kommunenummer, innsamlingId, lesVersjonsnummer(nummer))
   if (!lest) return ikkeFunnetProblem()
+  await sporUthenting({ kommunenummer }, bruker, 'kvittering', { id: innsamlingId })
   const [sprak, { sha256, referanse }] = [foresporselssprak(req), lest.versjon]
   const tekst = oversetter(sprak)
   const adresse = env().nextauthUrl.replace(/\/+$/, '')

@@ -1,0 +1,132 @@
+import 'server-only'
+import type { Innloggingsmate } from '../domene/konto/maate'
+import type { Uthenting } from '../domene/logg/uthenting'
+import { type Bruker, brukersKommuner, type Handling, type Rolle, rollerI } from '../domene/tilgang'
+import { type Tx, somKonto } from './database'
+import { loggHendelse, loggHendelser } from './hendelse'
+
+/** Where something was asked for or taken out; null: what belongs to no kommune. */
+export type Sporsted =
+  | { kommunenummer: string }
+  | { statsforvalterId: string }
+  | { innsamlingId: string }
+  | null
+
+const TIME = 60 * 60 * 1000
+
+/** Each kommune the person has a role in is told; one without any is told of among what concerns no kommune. */
+async function steder(tx: Tx, brukerId: string): Promise<(string | null)[]> {
+  const roller = await tx.rolletildeling.findMany({ where: { brukerId }, select: { kommunenummer: true } })
+  const numre = [...new Set(roller.flatMap(r => r.kommunenummer ?? []))].sort()
+  return numre.length > 0 ? numre : [null]
+}
+
+/** A log-in that went well, where the person has a role. maate: how they showed who they are. */
+export async function sporInnlogging(brukerId: string, maate: Innloggingsmate = 'PASSORD'): Promise<void> {
+  const numre = await somKonto({ brukerId }, tx => steder(tx, brukerId))
+  await somKonto({ brukerId, kommuner: numre.flatMap(n => n ?? []) }, tx =>
+    loggHendelser(
+      tx,
+      numre.map(kommunenummer => ({
+        ...{ kommunenummer, omrade: 'TILGANG', brukerId, rolle: null, handling: 'innlogging.lykkes' },
+        ...{ objekttype: 'Bruker', objektId: brukerId, detaljer: { maate } },
+      })),
+    ),
+  )
+}
+
+/**
+ * A log-in that was refused, for the person whose e-mail was typed: nobody is named as the one who tried. null (no such
+ * person) is not told of, and takes about the same time.
+ */
+export async function sporAvvistInnlogging(brukerId: string | null): Promise<void> {
+  const id = brukerId ?? '00000000-0000-0000-0000-000000000000'
+  const numre = await somKonto({ brukerId: id }, tx => steder(tx, id))
+  await somKonto({ kommuner: numre.flatMap(n => n ?? []) }, async tx => {
+    if (brukerId === null) return
+    await loggHendelser(
+      tx,
+      numre.map(kommunenummer => ({
+        ...{ kommunenummer, omrade: 'TILGANG', brukerId: null, rolle: null, handling: 'innlogging.avvist' },
+        ...{ objekttype: 'Bruker', objektId: brukerId },
+      })),
+    )
+  })
+}
+
+/**
+ * Somebody signed in asked for what is not theirs: told in the kommune it belongs to, where there is one, and once an
+ * hour for each person, place and act, so that nobody fills another's log.
+ */
+export async function sporAvvist(sted: Sporsted, bruker: Bruker, handling?: Handling): Promise<void> {
+  const rad = await stedfelter(sted)
+  if (!rad) return
+  const { kommunenummer } = rad
+  const kommuner = kommunenummer === null ? [] : [kommunenummer]
+  await somKonto({ brukerId: bruker.id, kommuner }, async tx => {
+    const nylig = await tx.hendelse.count({
+      where: {
+        ...{ brukerId: bruker.id, handling: 'tilgang.avvist', objektId: rad.objektId },
+        tid: { gt: new Date(Date.now() - TIME) },
+        ...(handling && { detaljer: { path: ['handling'], equals: handling } }),
+      },
+    })
+    if (nylig > 0) return
+    await loggHendelse(tx, {
+      ...{ ...rad, omrade: 'TILGANG', brukerId: bruker.id, rolle: rolleVed(bruker, kommunenummer) },
+      ...{ handling: 'tilgang.avvist', detaljer: handling ? { handling } : {} },
+    })
+  })
+}
+
+/**
+ * Something was taken out of the app: what, in which form. Written before it is handed over; nothing where the actor has
+ * no role.
+ */
+export async function sporUthenting(
+  sted: Exclude<Sporsted, null>,
+  bruker: Bruker,
+  hva: Uthenting,
+  detaljer: { format?: string; id?: string } = {},
+): Promise<void> {
+  const rad = await stedfelter(sted)
+  if (!rad || rolleVed(bruker, rad.kommunenummer) === null) return
+  const { kommunenummer } = rad
+  const kommuner = kommunenummer === null ? [] : [kommunenummer]
+  await somKonto({ brukerId: bruker.id, kommuner }, tx =>
+    loggHendelse(tx, {
+      ...{ kommunenummer, omrade: 'TILGANG', brukerId: bruker.id, rolle: rolleVed(bruker, kommunenummer) },
+      ...{ handling: 'uthenting.gjort', objekttype: 'Uthenting', objektId: hva },
+      detaljer: { ...detaljer, ...(kommunenummer === null && { stedId: rad.objektId }) },
+    }),
+  )
+}
+
+/** null: there is no such kommune, so nobody to tell. */
+async function stedfelter(
+  sted: Sporsted,
+): Promise<{ kommunenummer: string | null; objekttype: string; objektId: string } | null> {
+  if (sted === null) return { kommunenummer: null, objekttype: 'System', objektId: '-' }
+  if ('innsamlingId' in sted)
+    return { kommunenummer: null, objekttype: 'Innsamling', objektId: sted.innsamlingId }
+  if ('statsforvalterId' in sted) {
+    const id = sted.statsforvalterId
+    const finnes = await somKonto({}, tx => tx.statsforvalter.count({ where: { id } }))
+    return finnes === 0 ? null : { kommunenummer: null, objekttype: 'Statsforvalter', objektId: id }
+  }
+  const { kommunenummer } = sted
+  const finnes = await somKonto({}, tx => tx.kommune.count({ where: { kommunenummer } }))
+  return finnes === 0 ? null : { kommunenummer, objekttype: 'Kommune', objektId: kommunenummer }
+}
+
+/** The role the person has there, or where nothing is any kommune's; null: none. */
+function rolleVed(bruker: Bruker, kommunenummer: string | null): Rolle | null {
+  if (kommunenummer !== null)
+    return brukersKommuner(bruker).includes(kommunenummer)
+      ? (rollerI(bruker, kommunenummer)[0] ?? null)
+      : null
+  return (
+    bruker.tilganger.find(t => ['STATSFORVALTER', 'DIREKTORAT', 'SYSTEMADMIN'].includes(t.rolle))?.rolle ??
+    null
+  )
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { hentLogg, hentSystemlogg } from '@/lib/data/logg'
+import { loggInn } from '@/lib/data/konto/innlogging'
+import { lagAktor, lagSystemadmin } from '@/lib/data/konto/test-brukere'
+import { sporAvvist, sporUthenting } from '@/lib/data/spor'
+import { hashPassord } from '@/lib/data/konto/passord'
+import type { Bruker } from '@/lib/domene/tilgang'
+import { EIDSKOG, KONGSVINGER } from '../aktor'
+import { nyDatabase, somEier } from '../database'
+
+nyDatabase({ for: 'test' })
+
+const ALT = { omrade: 'TILGANG', fra: null, til: null, etter: null } as const
+const NAA = new Date('2026-11-29T12:00:00Z')
+const PASSORD = 'Et langt passord 7'
+const i = (
+  navn: string,
+  rolle: 'KOMMUNEOVERLEGE' | 'KOMMUNELEDELSE' | 'KOMMUNEADMIN',
+  kommunenummer = EIDSKOG,
+) => lagAktor(`${navn}@x.example`, { rolle, kommunenummer })
+const les = async (b: Bruker, nr = EIDSKOG) =>
+  ((await hentLogg(b, nr, ALT))?.rader ?? []).map(r => ({
+    ...{ handling: r.handling, hvem: r.hvem, rolle: r.rolle, navn: r.navn },
+  }))
+const giPassord = async ({ id }: Bruker) => {
+  const passordHash = await hashPassord(PASSORD)
+  await somEier(tx => tx.bruker.update({ where: { id }, data: { passordHash } }))
+}
+
+describe('the log of access', () => {
+  it('tells of a log-in in every kommune the person has a role in, and of a refused one without naming who tried', async () => {
+    const kari = await i('kari', 'KOMMUNEOVERLEGE')
+    const [leder, nabo] = [await i('leder', 'KOMMUNELEDELSE'), await i('nabo', 'KOMMUNEADMIN', KONGSVINGER)]
+    await giPassord(kari)
+    expect(await loggInn(kari.epost, PASSORD, NAA)).toMatchObject({ ok: true })
+    expect(await loggInn(kari.epost, 'feil', NAA)).toMatchObject({ ok: false })
+    expect(await loggInn('ukjent@x.example', 'feil', NAA)).toMatchObject({ ok: false })
+    expect(await les(leder)).toEqual([
+      { handling: 'innlogging.avvist', hvem: { slag: 'SYSTEM' }, rolle: null, navn: kari.navn },
+      {
+        handling: 'innlogging.lykkes',
+        hvem: { slag: 'BRUKER', navn: kari.navn },
+        rolle: null,
+        navn: kari.navn,
+      },
+    ])
+    expect(await les(nabo, KONGSVINGER)).toEqual([])
+    const system = await lagSystemadmin()
+    expect((await hentSystemlogg(system, ALT))?.rader).toHaveLength(2)
+  })
+
+  it('tells a kommune that somebody without a role there was refused, once an hour and without the name', async () => {
+    const fremmed = await i('fremmed', 'KOMMUNEOVERLEGE', KONGSVINGER)
+    const [leder, nabo] = [await i('leder', 'KOMMUNELEDELSE'), await i('nabo', 'KOMMUNEADMIN', KONGSVINGER)]
+    for (let n = 0; n < 3; n++) await sporAvvist({ kommunenummer: EIDSKOG }, fremmed)
+    await sporAvvist({ kommunenummer: '9999' }, fremmed)
+    expect(await les(leder)).toEqual([
+      { handling: 'tilgang.avvist', hvem: { slag: 'FREMMED' }, rolle: null, navn: null },
+    ])
+    expect(await les(nabo, KONGSVINGER)).toEqual([])
+    const system = await lagSystemadmin()
+    expect((await hentSystemlogg(system, ALT))?.rader.map(r => r.hvem)).toEqual([
+      { slag: 'BRUKER', navn: fremmed.navn },
+    ])
+  })
+
+  it('names one of the kommune’s own who asked for more than the role allows, for each act', async () => {
+    const [kari, leder] = [await i('kari', 'KOMMUNEOVERLEGE'), await i('leder', 'KOMMUNELEDELSE')]
+    await sporAvvist({ kommunenummer: EIDSKOG }, kari, 'bruker:administrere')
+    await sporAvvist({ kommunenummer: EIDSKOG }, kari, 'vurdering:godkjenne')
+    await sporAvvist({ kommunenummer: EIDSKOG }, kari, 'vurdering:godkjenne')
+    const rad = { handling: 'tilgang.avvist', hvem: { slag: 'BRUKER', navn: kari.navn }, navn: null }
+    expect(await les(leder)).toEqual([
+      { ...rad, rolle: 'KOMMUNEOVERLEGE' },
+      { ...rad, rolle: 'KOMMUNEOVERLEGE' },
+    ])
+  })
+
+  it('tells what was taken out, by whom and in which form', async () => {
+    const [kari, leder] = [await i('kari', 'KOMMUNEOVERLEGE'), await i('leder', 'KOMMUNELEDELSE')]
+    await sporUthenting({ kommunenummer: EIDSKOG }, kari, 'legeavtaler', { format: 'csv' })
+    const nabo = await i('nabo', 'KOMMUNEOVERLEGE', KONGSVINGER)
+    await sporUthenting({ kommunenummer: EIDSKOG }, nabo, 'legeavtaler')
+    expect(await les(leder)).toHaveLength(1)
+    const [rad] = (await hentLogg(leder, EIDSKOG, ALT))?.rader ?? []
+    expect(rad).toMatchObject({
+      ...{ handling: 'uthenting.gjort', hvem: { navn: kari.navn }, rolle: 'KOMMUNEOVERLEGE' },
+      ...{ navn: 'legeavtaler', detaljer: [{ felt: 'format', ny: 'csv' }] },
+      ledd: { kjede: `${EIDSKOG}:TILGANG`, nr: 1 },
+    })
+  })
+})
