@@ -20,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'enhet',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: [...utenfor, ...paDatabase],
+          exclude: [...utenfor, ...paDatabase, 'test/vegg/**'],
           sequence: { groupOrder: 0 },
         },
       },
@@ -36,6 +36,18 @@ export default defineConfig({
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000, // the first query of a worker compiles Prisma's WebAssembly; machines may be busy
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'vegg',
+          include: ['test/vegg/**/*.test.ts'], // with the application's check replaced: modules of their own
+          globalSetup: ['test/maldatabase.ts'],
+          pool: 'forks',
+          sequence: { groupOrder: 2 },
+          testTimeout: 60_000,
           hookTimeout: 120_000,
         },
       },

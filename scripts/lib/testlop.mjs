@@ -43,15 +43,14 @@ async function medRapport(navn, tell, kommando) {
   return tell(rapport, gikk)
 }
 
-const vitest = (navn, prosjekt) => ({
+const vitest = (navn, ...prosjekter) => ({
   navn,
   kjor: () =>
     medRapport(navn, tellVitest, rapport =>
       node([
         verktoy('vitest', 'vitest.mjs'),
         'run',
-        '--project',
-        prosjekt,
+        ...prosjekter.flatMap(prosjekt => ['--project', prosjekt]),
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${rapport}`,
@@ -76,7 +75,7 @@ const STEG = {
   lint: sjekk('Lint (eslint)', [verktoy('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0']),
   typer: sjekk('Typer (tsc)', [verktoy('typescript', 'bin', 'tsc'), '-p', typeoppsett(ROT)]),
   enhet: vitest('Enhetstester', 'enhet'),
-  data: vitest('Datatester', 'data'),
+  data: vitest('Datatester', 'data', 'vegg'),
   nettleser: { kjor: nettleser },
 }
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Prisma } from '../../../prisma/generated/client'
 import { type Sted, administratorVed } from '../../domene/konto/sted'
-import type { Bruker, Rolle } from '../../domene/tilgang'
+import { adminkommuner, type Bruker, type Rolle } from '../../domene/tilgang'
 import { type Kontoomfang, type Tx, somKonto } from '../database'
 import { type NyHendelse, loggHendelse } from '../hendelse'
 
@@ -11,8 +11,13 @@ export type Adgang = { bruker: Bruker; rolle: Rolle; sted: Sted; omfang: Kontoom
 /** null: not the actor's place to administer. A KOMMUNEADMIN reaches the own kommune and nothing else. */
 export function adgangTil(bruker: Bruker, sted: Sted): Adgang | null {
   const rolle = administratorVed(bruker, sted)
-  const kommuner = sted.type === 'KOMMUNE' ? [sted.kommunenummer] : []
-  return rolle && { bruker, rolle, sted, omfang: { kommuner, alt: rolle === 'SYSTEMADMIN' } }
+  if (!rolle) return null
+  // How far the door opens is what the actor's own roles say, not what was asked for.
+  const alt = bruker.tilganger.some(t => t.rolle === 'SYSTEMADMIN')
+  const egne = alt || sted.type !== 'KOMMUNE' ? [] : adminkommuner(bruker)
+  const kommuner =
+    sted.type === 'KOMMUNE' && (alt || egne.includes(sted.kommunenummer)) ? [sted.kommunenummer] : []
+  return { bruker, rolle, sted, omfang: { kommuner, alt } }
 }
 
 /** A transaction within the reach. mal: a user all of whose roles it sees, also those elsewhere. */

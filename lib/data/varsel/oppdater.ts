@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Dato } from '../../domene/felles/dato'
 import { ikkeFunnet, ok, type Resultat } from '../../domene/resultat'
-import { type Bruker, kan } from '../../domene/tilgang'
+import { type Bruker, innholdskommuner, kan } from '../../domene/tilgang'
 import { somJobb } from '../database'
 import { varselbrukere } from './brukere'
 import { synkVarsler } from './synk'
@@ -16,6 +16,8 @@ export async function oppdaterVarsler(
   idag: Dato,
 ): Promise<Resultat<number>> {
   if (!kan(bruker, 'varsel:lese', { kommunenummer })) return ikkeFunnet()
+  // The door of a job is opened by what the actor reads, not by what was asked for.
+  if (!innholdskommuner(bruker).includes(kommunenummer)) return ikkeFunnet()
   const brukere = await varselbrukere(kommunenummer)
   return ok(await somJobb(kommunenummer, tx => synkVarsler(tx, kommunenummer, brukere, idag)))
 }
