@@ -31,3 +31,24 @@ describe('e-mail in the environment', () => {
     expect(() => lesEnv({ [navn]: verdi })).toThrow(navn)
   })
 })
+
+describe('the owner of the database', () => {
+  const server = {
+    ...{ DATABASE_URL: 'postgresql://web@db/x', NEXTAUTH_URL: 'https://x.example' },
+    NEXTAUTH_SECRET: 'a'.repeat(32),
+  }
+
+  it('is who the app connects as, unless another is named', () => {
+    expect(lesEnv({})).toMatchObject({ databaseUrl: null, eierUrl: null })
+    expect(lesEnv(server).eierUrl).toBe(server.DATABASE_URL)
+    const DATABASE_EIER_URL = 'postgresql://eier@db/x'
+    expect(lesEnv({ ...server, DATABASE_EIER_URL })).toMatchObject({
+      ...{ databaseUrl: server.DATABASE_URL, eierUrl: DATABASE_EIER_URL },
+    })
+  })
+
+  it('is named for a server only, and by an address', () => {
+    expect(() => lesEnv({ DATABASE_EIER_URL: 'postgresql://eier@db/x' })).toThrow(/DATABASE_URL mangler/)
+    expect(() => lesEnv({ ...server, DATABASE_EIER_URL: 'db' })).toThrow(/DATABASE_EIER_URL/)
+  })
+})

@@ -11,6 +11,10 @@ const schema = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\/\S+$/)
     .optional(),
+  DATABASE_EIER_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/\S+$/)
+    .optional(),
   DATA_DIR: z.string().min(1).default('.data'),
   NEXTAUTH_URL: z.url({ protocol: /^https?$/ }).optional(),
   NEXTAUTH_SECRET: z.string().min(32).optional(),
@@ -29,6 +33,7 @@ const FORVENTET: Record<string, string> = {
   PORT: 'et portnummer fra 1 til 65535',
   HOST: 'et vertsnavn eller en adresse',
   DATABASE_URL: 'en adresse som postgresql://bruker:passord@vert:5432/database',
+  DATABASE_EIER_URL: 'en adresse som postgresql://eier:passord@vert:5432/database',
   DATA_DIR: 'en mappe',
   NEXTAUTH_URL: 'adressen brukerne åpner, som https://lokalnorm.eksempel.no',
   NEXTAUTH_SECRET: 'minst 32 tilfeldige tegn',
@@ -44,6 +49,8 @@ export type Env = {
   port: number
   host: string
   databaseUrl: string | null
+  /** As whom migrations and maintenance connect: databaseUrl unless told. null: embedded. */
+  eierUrl: string | null
   dataDir: string
   nextauthUrl: string
   demo: boolean
@@ -73,12 +80,15 @@ export function lesEnv(kilde: Record<string, string | undefined>): Env {
     throw new EnvFeil(`Miljøvariabelen NEXTAUTH_SECRET mangler: forventet ${FORVENTET.NEXTAUTH_SECRET}.`)
   if (v.DATABASE_URL && !v.NEXTAUTH_URL)
     throw new EnvFeil(`Miljøvariabelen NEXTAUTH_URL mangler: forventet ${FORVENTET.NEXTAUTH_URL}.`)
+  if (v.DATABASE_EIER_URL && !v.DATABASE_URL)
+    throw new EnvFeil(`Miljøvariabelen DATABASE_URL mangler: forventet ${FORVENTET.DATABASE_URL}.`)
   const demo = v.DEMO ? v.DEMO === '1' : !v.DATABASE_URL
   const nextauthUrl = v.NEXTAUTH_URL ?? `http://localhost:${v.PORT}`
   return {
     port: v.PORT,
     host: v.HOST ?? (demo ? '127.0.0.1' : '0.0.0.0'),
     databaseUrl: v.DATABASE_URL ?? null,
+    eierUrl: v.DATABASE_EIER_URL ?? v.DATABASE_URL ?? null,
     dataDir: path.resolve(v.DATA_DIR),
     nextauthUrl,
     demo,

@@ -37,7 +37,7 @@ async function utenTvang(eier: Parameters<typeof fyll>[0], arbeid: () => Promise
 }
 
 await medSetning(async () => {
-  const { databaseUrl, dataDir } = env()
-  const svar = await (databaseUrl ? klargjorServer(databaseUrl, fyll) : klargjorMappe(dataDir, fyll))
+  const { eierUrl, dataDir } = env()
+  const svar = await (eierUrl ? klargjorServer(eierUrl, fyll) : klargjorMappe(dataDir, fyll))
   console.log(JSON.stringify(svar))
 })

@@ -44,9 +44,9 @@ async function sjekk(): Promise<number> {
 }
 
 async function bruk(): Promise<number> {
-  const { databaseUrl, dataDir } = env()
+  const { eierUrl, dataDir } = env()
   const names = (_owner: unknown, applied: string[]): Promise<string[]> => Promise.resolve(applied)
-  const applied = await (databaseUrl ? klargjorServer(databaseUrl, names) : klargjorMappe(dataDir, names))
+  const applied = await (eierUrl ? klargjorServer(eierUrl, names) : klargjorMappe(dataDir, names))
   console.log(applied.length === 0 ? 'Ingen migreringer manglet.' : `Kjørte ${applied.join(', ')}.`)
   return 0
 }

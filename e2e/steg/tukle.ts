@@ -10,7 +10,7 @@ type App = Awaited<ReturnType<typeof startTestapp>>
  * holder at a time: the app is stopped meanwhile.
  */
 export async function tukle(app: App, sql: string): Promise<void> {
-  const { DATABASE_URL: server, DATA_DIR: mappe } = app.env as Record<string, string>
+  const { DATABASE_EIER_URL: server, DATA_DIR: mappe } = app.env as Record<string, string>
   if (server) {
     const klient = new pg.Client({ connectionString: server })
     await klient.connect()

@@ -8,7 +8,7 @@ import { apneInnebygd } from './innebygd'
 
 export type Tx = Prisma.TransactionClient
 
-type Holder = { klient?: Promise<PrismaClient> }
+type Holder = { klient?: Promise<PrismaClient>; eier?: PrismaClient }
 const holder: Holder = ((globalThis as { lokalnormDatabase?: Holder }).lokalnormDatabase ??= {})
 const iTransaksjon = new AsyncLocalStorage<true>()
 
@@ -19,6 +19,14 @@ function klient(): Promise<PrismaClient> {
     throw e
   })
   return holder.klient
+}
+
+/** As the owner, for maintenance: the same client unless the app connects as another user than the owner. */
+async function eierklient(): Promise<PrismaClient> {
+  const { databaseUrl, eierUrl } = env()
+  if (!eierUrl || eierUrl === databaseUrl) return klient()
+  holder.eier ??= new PrismaClient({ adapter: new PrismaPg({ connectionString: eierUrl, max: 2 }) })
+  return holder.eier
 }
 
 async function apne(): Promise<PrismaClient> {
@@ -39,6 +47,8 @@ export async function lukkDatabase(): Promise<void> {
   const k = await holder.klient
   holder.klient = undefined
   await k?.$disconnect()
+  await holder.eier?.$disconnect()
+  holder.eier = undefined
 }
 
 async function transaksjon<T>(sett: Prisma.Sql, fn: (tx: Tx) => Promise<T>): Promise<T> {
@@ -161,7 +171,7 @@ export function somAdministrator<T>(bruker: Bruker, fn: (tx: Tx) => Promise<T>):
  * lib/data/kjede may (lint holds that).
  */
 export async function somLeser<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
-  const k = await klient()
+  const k = await eierklient()
   return k.$transaction(
     async tx => {
       await tx.$executeRaw`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY`

@@ -35,7 +35,19 @@ async function nyServerdatabase(server) {
   await sporServer(`CREATE DATABASE ${navn}`)
   const adresse = new URL(server)
   adresse.pathname = `/${navn}`
-  return { adresse: adresse.href, slett: () => sporServer(`DROP DATABASE ${navn} WITH (FORCE)`) }
+  // The app connects as a user that owns nothing, as it should in operation.
+  const web = new URL(adresse)
+  web.username = navn
+  web.password = navn
+  await sporServer(`CREATE ROLE ${navn} LOGIN PASSWORD '${navn}' NOSUPERUSER NOBYPASSRLS`)
+  return {
+    ...{ eier: adresse.href, adresse: web.href },
+    slippTil: () => sporServer(`GRANT lokalnorm_login TO ${navn}`),
+    slett: async () => {
+      await sporServer(`DROP DATABASE ${navn} WITH (FORCE)`)
+      await sporServer(`DROP ROLE ${navn}`)
+    },
+  }
 }
 
 /**
@@ -58,6 +70,7 @@ export async function startTestapp(rot, miljo = {}) {
     HOST: '127.0.0.1',
     DATA_DIR: dataDir,
     DATABASE_URL: database?.adresse ?? '',
+    DATABASE_EIER_URL: database?.eier ?? '',
     NEXTAUTH_URL: adresse,
     NEXTAUTH_SECRET: randomBytes(32).toString('hex'),
     DEMO: '1',
@@ -75,6 +88,7 @@ export async function startTestapp(rot, miljo = {}) {
   }
   try {
     await klargjorDatabase(rot, env)
+    await database?.slippTil()
     await start()
   } catch (feil) {
     await rydd()

@@ -26,7 +26,12 @@ export async function startTjener(rot, kommando, { port, host, env, vis = true }
       '--hostname',
       host,
     ],
-    { cwd: rot, env: { ...env, NEXT_TELEMETRY_DISABLED: '1' }, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] },
+    // The app itself never learns how the owner of the database connects.
+    {
+      cwd: rot,
+      env: { ...env, DATABASE_EIER_URL: '', NEXT_TELEMETRY_DISABLED: '1' },
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    },
   )
   let klar = false
   let holdt = ''
