@@ -1,6 +1,6 @@
 import { PGlite } from '@electric-sql/pglite'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
-import { lukkDatabase, settKlient } from '@/lib/data/database'
+import { lukkDatabase, settKlient, som } from '@/lib/data/database'
 import { klargjorApen } from '@/lib/data/migrering/klargjor'
 import { lastReferansedata } from '@/lib/data/referansedata'
 import { hentSituasjon } from '@/lib/data/situasjon'
@@ -40,7 +40,11 @@ export async function malUtvikling(situasjon: Situasjon, mal: Mal): Promise<void
     if (!funnet) throw new Error('not found')
     return funnet
   }
+  await mal('en dør: transaksjon, rolle og «SELECT 1»', () => som(bruker, tx => tx.$queryRaw`SELECT 1`))
   await mal('radene som en situasjon', hent)
+  await medPolicyer(pg, false)
+  await mal('det samme uten policyer', hent)
+  await medPolicyer(pg, true)
   const lest = await hent()
   await mal('utvikling av dem', () => Promise.resolve(beregnUtvikling(lest, FRA, TIL)))
   await mal('utvikling som JSON, radene med', async () =>
@@ -48,6 +52,11 @@ export async function malUtvikling(situasjon: Situasjon, mal: Mal): Promise<void
   )
   await lukkDatabase()
 }
+
+/** With or without row-level security for the app's role: what the second wall costs is the difference. */
+const medPolicyer = (pg: PGlite, bundet: boolean) =>
+  pg.exec(`SET SESSION AUTHORIZATION postgres; ALTER ROLE lokalnorm_app ${bundet ? 'NO' : ''}BYPASSRLS;
+    SET SESSION AUTHORIZATION lokalnorm_login`)
 
 const TABELLER = [
   ...['Sykehjem', 'Avdeling', 'Belegg', 'Legeavtale', 'Legeavtaleversjon', 'Fordeling', 'Fravaer'],
