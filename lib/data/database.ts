@@ -5,6 +5,7 @@ import { env } from '../env'
 import { type Bruker, adminkommuner, embeterFor, innholdskommuner } from '../domene/tilgang'
 import { Prisma, PrismaClient } from '../../prisma/generated/client'
 import { apneInnebygd } from './innebygd'
+import { KLIENTVALG } from './klientvalg'
 
 export type Tx = Prisma.TransactionClient
 
@@ -26,7 +27,7 @@ async function apne(): Promise<PrismaClient> {
   if (!url) return apneInnebygd(env().dataDir)
   // The session starts as a role without any grants: what forgets its door is refused.
   const adapter = new PrismaPg({ connectionString: url, options: '-c role=lokalnorm_login', max: 10 })
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: 15_000, timeout: 20_000 } })
+  return new PrismaClient({ adapter, ...KLIENTVALG })
 }
 
 /** For tests and maintenance: use this client instead of the one the environment names. */
@@ -133,6 +134,18 @@ export function somKvittering<T>(referanse: string, fn: (tx: Tx) => Promise<T>):
  */
 export function somReferanse<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
   return transaksjon(Prisma.sql`SELECT set_config('role', 'lokalnorm_referanse', true)`, fn)
+}
+
+/**
+ * What every table knows of the actor as a user, whatever role the actor has today: that, when and where, and nothing of
+ * what a kommune has written.
+ */
+export function somInnsyn<T>(bruker: Bruker, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  return transaksjon(
+    Prisma.sql`SELECT set_config('role', 'lokalnorm_innsyn', true), set_config('app.bruker', ${bruker.id}, true),
+      set_config('app.epost', ${bruker.epost}, true)`,
+    fn,
+  )
 }
 
 /** What a transaction on the konto tables may reach. */
