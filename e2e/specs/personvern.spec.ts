@@ -6,7 +6,10 @@ import { inviter, loggInnISkjema, NYTT_PASSORD, taImot } from '../steg/konto'
 
 test.use({ ventetIKonsollen: [/401/] })
 
-test('one takes home what is stored about oneself, deletes the user, and is gone', async ({ page, annen }) => {
+test('one takes home what is stored about oneself, deletes the user, and is gone', async ({
+  page,
+  annen,
+}) => {
   test.setTimeout(90_000)
   const admin = await annen('kommuneadmin')
   const ny = { navn: unik('Turid'), epost: unikEpost('turid'), roller: ['Kommuneledelse'] }
@@ -41,7 +44,9 @@ test('one takes home what is stored about oneself, deletes the user, and is gone
     await expect(page.getByText('Brukeren din er slettet.')).toBeVisible()
     expect((await page.request.get('/api/meg/opplysninger')).status()).toBe(401)
     await loggInnISkjema(page, ny.epost, NYTT_PASSORD)
-    await expect(page.getByRole('alert').filter({ hasText: 'E-posten eller passordet er feil' })).toBeVisible()
+    await expect(
+      page.getByRole('alert').filter({ hasText: 'E-posten eller passordet er feil' }),
+    ).toBeVisible()
   })
 
   await test.step('the administrator finds no such user, and the log no name', async () => {

@@ -38,7 +38,12 @@ export default async function SlettMegPage() {
         <Punkter tittel={t('bort')} punkter={BORT.map(hva => t(`bortListe.${hva}`))} />
         <Punkter tittel={t('blir')} punkter={BLIR.map(hva => t(`blirListe.${hva}`))} />
         <Klienttekster navnerom={['konto', 'mineopplysninger.sletting']}>
-          <SlettMeg epost={bruker.epost} harPassord={await harPassord(bruker)} slett={slettMeg} />
+          <SlettMeg
+            brukerId={bruker.id}
+            epost={bruker.epost}
+            harPassord={await harPassord(bruker)}
+            slett={slettMeg}
+          />
         </Klienttekster>
       </Side>
     </>
