@@ -17,7 +17,7 @@ type Def = {
   valueType?: z.ZodType
 }
 
-const def = (s: z.ZodType): Def => s.def as unknown as Def
+const def = (s: z.ZodType): Def => s.def
 const tar = (s: z.ZodType) => (tekst: string) => s.safeParse(tekst).success
 const PAKKET = ['optional', 'nullable', 'default', 'prefault', 'nonoptional', 'readonly', 'catch']
 const BEHOLDERE = ['object', 'array', 'record', 'intersection', 'union', 'tuple']

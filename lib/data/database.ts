@@ -5,7 +5,7 @@ import { env } from '../env'
 import { type Bruker, adminkommuner, embeterFor, innholdskommuner } from '../domene/tilgang'
 import { Prisma, PrismaClient } from '../../prisma/generated/client'
 import { apneInnebygd } from './innebygd'
-import { KLIENTVALG } from './klientvalg'
+import { utenVerdier } from './uten-verdier'
 
 export type Tx = Prisma.TransactionClient
 
@@ -27,7 +27,7 @@ async function apne(): Promise<PrismaClient> {
   if (!url) return apneInnebygd(env().dataDir)
   // The session starts as a role without any grants: what forgets its door is refused.
   const adapter = new PrismaPg({ connectionString: url, options: '-c role=lokalnorm_login', max: 10 })
-  return new PrismaClient({ adapter, ...KLIENTVALG })
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: 15_000, timeout: 20_000 } })
 }
 
 /** For tests and maintenance: use this client instead of the one the environment names. */
@@ -46,10 +46,14 @@ async function transaksjon<T>(sett: Prisma.Sql, fn: (tx: Tx) => Promise<T>): Pro
   if (iTransaksjon.getStore()) throw new Error('A door was opened inside another: pass tx on instead')
   const k = await klient()
   return iTransaksjon.run(true, () =>
-    k.$transaction(async tx => {
-      await tx.$queryRaw(sett)
-      return fn(tx)
-    }),
+    k
+      .$transaction(async tx => {
+        await tx.$queryRaw(sett)
+        return fn(tx)
+      })
+      .catch((e: unknown) => {
+        throw utenVerdier(e)
+      }),
   )
 }
 

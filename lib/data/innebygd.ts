@@ -2,7 +2,6 @@ import { PGlite } from '@electric-sql/pglite'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import path from 'node:path'
 import { PrismaClient } from '../../prisma/generated/client'
-import { KLIENTVALG } from './klientvalg'
 import { laasMappe } from './las'
 
 /** The folder inside DATA_DIR that the embedded PostgreSQL owns. */
@@ -17,7 +16,10 @@ export async function apneInnebygd(dataDir: string): Promise<PrismaClient> {
   try {
     const pg = await PGlite.create(databasemappe(dataDir))
     await pg.exec('SET SESSION AUTHORIZATION lokalnorm_login')
-    const klient = new PrismaClient({ adapter: new PrismaPGlite(pg), ...KLIENTVALG })
+    const klient = new PrismaClient({
+      adapter: new PrismaPGlite(pg),
+      transactionOptions: { maxWait: 15_000, timeout: 20_000 },
+    })
     const koble = klient.$disconnect.bind(klient)
     klient.$disconnect = async () => {
       await koble()

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { nummer, SLAG, skrevet } from '@/lib/domene/felles/test-fodselsnummer'
+import type { Kolonne } from '@/lib/domene/import/kolonner'
 import { TABELLER } from '@/lib/domene/import/tabeller'
 import { lesSvar as lesRundesvar } from '@/lib/domene/innsending/utkast'
 import { SPORSMALSSLAG } from '@/lib/domene/innsamling/typer'
@@ -124,7 +125,7 @@ describe('a fødselsnummer, ordinary, D-number or synthetic, however it is writt
   it('is refused in every column of every table that is imported', () => {
     const kontekst = { idag: IDAG, kommuner: [] }
     const tar = Object.entries(TABELLER).flatMap(([tabell, kolonner]) =>
-      Object.entries(kolonner).flatMap(([kolonne, { felt }]) =>
+      Object.entries<Kolonne<unknown>>(kolonner).flatMap(([kolonne, { felt }]) =>
         tattAv(t => felt(kontekst).safeParse(t).success).length > 0 ? [`${tabell}.${kolonne}`] : [],
       ),
     )
