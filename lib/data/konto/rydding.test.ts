@@ -49,6 +49,7 @@ it('leaves one who was removed and invited back', async () => {
   })
   expect((await ryddPersondata(etter(200))).brukere).toBe(0)
   expect(await epost(ola.id)).not.toBeNull()
+  expect(await somEier(tx => tx.bruker.count({ where: { id: ola.id, fjernet: null } }))).toBe(1)
 })
 
 it('sweeps links thirty days after they are used, withdrawn or expired, and no open one', async () => {

@@ -121,10 +121,13 @@ describe('deleting the own user', () => {
     expect(await slettEgenBruker(admin, inn, NAA)).toMatchObject({ ok: true })
   })
 
-  it('of two administrators at once lets one stay', async () => {
-    const [a, b] = [await lagAdmin('a@eidskog.example'), await lagAdmin('b@eidskog.example')]
-    const svar = await Promise.all([slettEgenBruker(a, inn, NAA), slettEgenBruker(b, inn, NAA)])
-    expect(svar.filter(s => s.ok)).toHaveLength(1)
+  it('of many administrators at once lets one stay', async () => {
+    const alle = []
+    for (let i = 0; i < 6; i++) alle.push(await lagAdmin(`a${i}@eidskog.example`))
+    // Nothing to hash: they meet in the database.
+    await somEier(tx => tx.bruker.updateMany({ data: { passordHash: null } }))
+    const svar = await Promise.all(alle.map(b => slettEgenBruker(b, { passord: '' }, NAA)))
+    expect(svar.filter(s => s.ok)).toHaveLength(5)
   })
 
   it('asks nothing of one who has no password, and reaches nobody else’s rows', async () => {
