@@ -1,6 +1,37 @@
 import { describe, expect, it } from 'vitest'
 import { EnvFeil, lesEnv } from './env'
 
+describe('the owner in the environment', () => {
+  it('need not be said', () => {
+    const ingen = { navn: null, kontaktEpost: null, personvernUrl: null, tilgjengelighetUrl: null }
+    expect(lesEnv({ EIER_NAVN: '', KONTAKT_EPOST: '' }).eier).toEqual(ingen)
+  })
+
+  it('is named, with where one asks and reads more', () => {
+    const sagt = {
+      EIER_NAVN: 'Eidskog kommune',
+      KONTAKT_EPOST: 'personvern@kommune.example',
+      PERSONVERN_URL: 'https://kommune.example/personvern',
+      TILGJENGELIGHET_URL: 'https://uustatus.example/nb/erklaringer/1',
+    }
+    expect(Object.values(lesEnv(sagt).eier)).toEqual(Object.values(sagt))
+  })
+
+  it.each([
+    ['EIER_NAVN', 'Eidskog\nkommune'],
+    ['EIER_NAVN', 'x'.repeat(201)],
+    ['KONTAKT_EPOST', 'Eidskog <post@kommune.example>'],
+    ['KONTAKT_EPOST', 'post@kommune.example?bcc=andre@kommune.example'],
+    ['PERSONVERN_URL', 'kommune.example/personvern'],
+    ['PERSONVERN_URL', 'javascript:alert(1)'],
+    ['TILGJENGELIGHET_URL', 'ftp://kommune.example'],
+  ])('stops on %s=%j with its name, in one sentence', (navn, verdi) => {
+    expect(() => lesEnv({ [navn]: verdi })).toThrow(
+      new RegExp(`^Miljøvariabelen ${navn} er ugyldig: forventet [^.]+(\\.\\w[^.]*)*\\.$`),
+    )
+  })
+})
+
 describe('e-mail in the environment', () => {
   it('is off without SMTP_URL', () => {
     expect(lesEnv({}).epost).toBeNull()

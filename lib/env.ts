@@ -27,6 +27,16 @@ const schema = z.object({
   SSB_URL: z.url({ protocol: /^https?$/ }).default('https://data.ssb.no/api/pxwebapi/v2'),
   ANKER_FIL: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+  EIER_NAVN: z
+    .string()
+    .regex(/^[^\p{Cc}]{1,200}$/u)
+    .optional(),
+  KONTAKT_EPOST: z
+    .string()
+    .regex(/^[^\s<>@?&]+@[^\s<>@?&]+$/)
+    .optional(),
+  PERSONVERN_URL: z.url({ protocol: /^https?$/ }).optional(),
+  TILGJENGELIGHET_URL: z.url({ protocol: /^https?$/ }).optional(),
 })
 
 const FORVENTET: Record<string, string> = {
@@ -43,6 +53,10 @@ const FORVENTET: Record<string, string> = {
   SSB_URL: 'adressen til SSBs PxWebApi v2, som https://ssb.example.no/api/pxwebapi/v2',
   ANKER_FIL: 'filen loggens ankere skrives i',
   LOG_LEVEL: 'debug, info, warn eller error',
+  EIER_NAVN: 'navnet på den som er ansvarlig for løsningen, som Eidskog kommune',
+  KONTAKT_EPOST: 'en e-postadresse alene, som personvern@kommune.eksempel.no',
+  PERSONVERN_URL: 'adressen til eierens personvernerklæring, som https://lokalnorm.eksempel.no/personvern',
+  TILGJENGELIGHET_URL: 'adressen til eierens tilgjengelighetserklæring, som https://lokalnorm.eksempel.no/uu',
 }
 
 export type Env = {
@@ -62,6 +76,15 @@ export type Env = {
   ssbUrl: string
   /** Where the daily anchor of the log is written, outside the database. */
   ankerfil: string
+  /** Who answers for the installation, and where that one tells more. null: not said. */
+  eier: Eier
+}
+
+export type Eier = {
+  navn: string | null
+  kontaktEpost: string | null
+  personvernUrl: string | null
+  tilgjengelighetUrl: string | null
 }
 
 /** A missing or malformed variable: one sentence that names it. */
@@ -99,6 +122,12 @@ export function lesEnv(kilde: Record<string, string | undefined>): Env {
       : null,
     ankerfil: path.resolve(v.ANKER_FIL ?? path.join(v.DATA_DIR, 'anker.jsonl')),
     ssbUrl: v.SSB_URL.replace(/\/+$/, ''),
+    eier: {
+      navn: v.EIER_NAVN?.trim() || null,
+      kontaktEpost: v.KONTAKT_EPOST ?? null,
+      personvernUrl: v.PERSONVERN_URL ?? null,
+      tilgjengelighetUrl: v.TILGJENGELIGHET_URL ?? null,
+    },
   }
 }
 

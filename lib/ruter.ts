@@ -29,11 +29,14 @@ export type Tiltaksutgangspunkt = {
 export const ruter = {
   forside: () => '/',
   om: () => '/om',
+  personvern: () => '/personvern',
+  tilgjengelighet: () => '/tilgjengelighet',
   /** sok: its state («langtid=24&timer=30»). */
   kalkulator: (sok = '') => `/kalkulator${sok ? `?${sok}` : ''}`,
   omApi: () => '/om/api',
   /** tema: the ones of one theme. */
   praksis: (tema?: string) => `/praksis${tema ? `?tema=${tema}` : ''}`,
+  brukerSlettet: () => '/logg-inn?slettet=ja',
   loggInn: (tilbake?: string) =>
     tilbake && tilbake !== '/' ? `/logg-inn?callbackUrl=${encodeURIComponent(tilbake)}` : '/logg-inn',
   invitasjon: (token: string) => `/invitasjon/${token}`,
@@ -41,6 +44,8 @@ export const ruter = {
   kvittering: (referanse: string, sha256?: string) =>
     `/kvittering/${referanse}${sha256 ? `?sha256=${sha256}` : ''}`,
   minSide: () => '/min-side',
+  slettMeg: () => '/min-side/slett',
+  mineOpplysninger: () => '/api/meg/opplysninger',
   kommune,
   komIGang: (nr: string) => `${kommune(nr)}/kom-i-gang`,
   sykehjemListe: (nr: string) => `${kommune(nr)}/sykehjem`,

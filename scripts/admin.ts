@@ -9,6 +9,7 @@ const HJELP = `Bruk: npm run admin -- <kommando>
   opprett-systemadmin --epost <e-post> --navn <navn>   lag en systemadministrator (eller gi en bruker rollen)
   nytt-passord --epost <e-post>                        sett nytt passord; svar tomt for å få laget ett
   list-systemadmin                                     vis systemadministratorene
+  slett-bruker --epost <e-post>                        slett en bruker som har bedt om det, for godt
 
 Passordet spørres det om, eller det leses fra standard inn. Det er aldri et argument: da ville det bli
 liggende i historikken. Kommandoene virker både mens appen går og når den er stoppet.`

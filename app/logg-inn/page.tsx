@@ -19,16 +19,18 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function LoggInnPage({ searchParams }: Props) {
-  const { callbackUrl, error } = await searchParams
+  const { callbackUrl, error, slettet } = await searchParams
   const tilbake = tryggSti(typeof callbackUrl === 'string' ? callbackUrl : '/')
   if (await hentInnlogget()) redirect(tilbake)
   const t = await getTranslations('innlogging')
   const kalkulator = await getTranslations('kalkulator')
+  const mine = await getTranslations('mineopplysninger.sletting')
   const feil = error === 'LAAST' ? 'LAAST' : error ? 'FEIL' : null
   return (
     <>
       <Topp byttSprak={byttSprak} />
       <Side tittel={t('tittel')} smal>
+        {slettet === 'ja' && <Varsel farge="success">{mine('slettet')}</Varsel>}
         {(await erDemo()) && <Varsel farge="info">{t('demo')}</Varsel>}
         <Innloggingsskjema tilbake={tilbake} feil={feil} />
         <p className="ln-dempet">{t('glemt')}</p>

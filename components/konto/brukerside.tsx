@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Slettknapp } from '@/components/skjema/slettknapp'
 import { Avsnitt, Overskrift } from '@/components/ui/tekst'
 import { visTidspunkt } from '@/lib/dato'
+import { LAGRINGSTID } from '@/lib/domene/konto/lagringstid'
 import type { Resultat } from '@/lib/domene/resultat'
 import type { Brukerrad } from './brukerliste'
 import { NyLenkeknapp } from './ny-lenkeknapp'
@@ -81,7 +82,7 @@ export function Brukerside(p: Props) {
         slett={p.fjern}
         etter={p.tilbake}
       >
-        <Avsnitt>{t('bruker.fjernTekst', { navn })}</Avsnitt>
+        <Avsnitt>{t('bruker.fjernTekst', { navn, dager: LAGRINGSTID.fjernetBruker })}</Avsnitt>
       </Slettknapp>
     </div>
   )

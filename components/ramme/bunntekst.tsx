@@ -8,7 +8,11 @@ export function Bunntekst() {
     <footer className="ln-bunn">
       <div className="ln-ytre ln-rekke ln-mellom">
         <span>{t('kilder')}</span>
-        <Lenke href={ruter.om()}>{t('om')}</Lenke>
+        <nav aria-label={t('omTjenesten')} className="ln-rekke">
+          <Lenke href={ruter.om()}>{t('om')}</Lenke>
+          <Lenke href={ruter.personvern()}>{t('personvern')}</Lenke>
+          <Lenke href={ruter.tilgjengelighet()}>{t('tilgjengelighet')}</Lenke>
+        </nav>
       </div>
     </footer>
   )

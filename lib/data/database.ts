@@ -5,6 +5,7 @@ import { env } from '../env'
 import { type Bruker, adminkommuner, embeterFor, innholdskommuner } from '../domene/tilgang'
 import { Prisma, PrismaClient } from '../../prisma/generated/client'
 import { apneInnebygd } from './innebygd'
+import { utenVerdier } from './uten-verdier'
 
 export type Tx = Prisma.TransactionClient
 
@@ -55,10 +56,14 @@ async function transaksjon<T>(sett: Prisma.Sql, fn: (tx: Tx) => Promise<T>): Pro
   if (iTransaksjon.getStore()) throw new Error('A door was opened inside another: pass tx on instead')
   const k = await klient()
   return iTransaksjon.run(true, () =>
-    k.$transaction(async tx => {
-      await tx.$queryRaw(sett)
-      return fn(tx)
-    }),
+    k
+      .$transaction(async tx => {
+        await tx.$queryRaw(sett)
+        return fn(tx)
+      })
+      .catch((e: unknown) => {
+        throw utenVerdier(e)
+      }),
   )
 }
 
@@ -143,6 +148,18 @@ export function somKvittering<T>(referanse: string, fn: (tx: Tx) => Promise<T>):
  */
 export function somReferanse<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
   return transaksjon(Prisma.sql`SELECT set_config('role', 'lokalnorm_referanse', true)`, fn)
+}
+
+/**
+ * What every table knows of the actor as a user, whatever role the actor has today: that, when and where, and nothing of
+ * what a kommune has written.
+ */
+export function somInnsyn<T>(bruker: Bruker, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  return transaksjon(
+    Prisma.sql`SELECT set_config('role', 'lokalnorm_innsyn', true), set_config('app.bruker', ${bruker.id}, true),
+      set_config('app.epost', ${bruker.epost}, true)`,
+    fn,
+  )
 }
 
 /** What a transaction on the konto tables may reach. */

@@ -14,6 +14,7 @@ import { glemForsok } from './konto/innlogging'
 import { laas } from './konto/laas'
 import { hashPassord, vanligPassordfeil } from './konto/passord'
 import { giRoller } from './konto/roller'
+import { slettEtterOnske } from './konto/sletting'
 import { stansPassordlenker } from './konto/ta-imot'
 
 /** What a command answers: lines to print, or one sentence on what is wrong. In bokmål, as all the command line is. */
@@ -25,7 +26,7 @@ const nei = (melding: string): Vedlikeholdssvar => ({ ok: false, melding })
 /**
  * The commands of the one who runs the installation; nobody is signed in, so the log has no user for what they do.
  * opprett-systemadmin (epost, navn, passord) · nytt-passord (epost, and passord unless one is to be made) ·
- * list-systemadmin.
+ * list-systemadmin · slett-bruker (epost): for one who has asked to be deleted and cannot log in.
  */
 export async function vedlikehold(
   kommando: string,
@@ -39,9 +40,11 @@ export async function vedlikehold(
       return nyttPassord(argumenter, naa)
     case 'list-systemadmin':
       return listSystemadmin()
+    case 'slett-bruker':
+      return slettBruker(argumenter, naa)
     default:
       return nei(
-        `Ukjent kommando «${kommando}». Bruk opprett-systemadmin, nytt-passord eller list-systemadmin.`,
+        `Ukjent kommando «${kommando}». Bruk opprett-systemadmin, nytt-passord, list-systemadmin eller slett-bruker.`,
       )
   }
 }
@@ -126,6 +129,23 @@ const listSystemadmin = (): Promise<Vedlikeholdssvar> =>
     return { ok: true, linjer: linjer.length > 0 ? linjer : ['Ingen systemadministratorer.'] }
   })
 
+async function slettBruker(argumenter: unknown, naa: Date): Promise<Vedlikeholdssvar> {
+  const lest = z.object({ epost: epostfelt() }).safeParse(argumenter)
+  if (!lest.success) return nei(setning(feltfeil(lest.error)))
+  const { epost } = lest.data
+  switch (await slettEtterOnske(epost, naa)) {
+    case 'SLETTET':
+      return {
+        ok: true,
+        linjer: [`${epost} er slettet. Det brukeren har vedtatt eller sendt inn, står som det sto.`],
+      }
+    case 'FINNES_IKKE':
+      return nei(`Fant ingen bruker med e-posten ${epost}.`)
+    case 'SISTE_ADMINISTRATOR':
+      return nei(`${epost} er den siste som kan styre brukerne et sted. Gi rollen til en annen først.`)
+  }
+}
+
 const finn = (epost: string) =>
   somKonto({}, tx =>
     tx.bruker.findUnique({ where: { epost }, select: { id: true, navn: true, aktiv: true } }),
@@ -136,7 +156,7 @@ async function lagre(tx: Tx, rad: { epost: string; navn: string; passordHash: st
   const { id } = await tx.bruker.upsert({
     where: { epost },
     create: { epost, navn, passordHash },
-    update: { navn, passordHash, aktiv: true, sesjonsversjon: { increment: 1 } },
+    update: { navn, passordHash, aktiv: true, fjernet: null, sesjonsversjon: { increment: 1 } },
     select: { id: true },
   })
   return id

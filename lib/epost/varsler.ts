@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Paminnelsestall } from '../data/innsamling/paminnelsesjobb'
+import { type Ryddetall, ryddPersondata } from '../data/konto/rydding'
 import { kjorVarsler, type Varseltall } from '../data/varsel/jobb'
 import type { Vedlikeholdssvar } from '../data/vedlikehold'
 import { idagIOslo } from '../dato'
@@ -8,10 +9,14 @@ import { lagBrev } from './brev'
 import { type Postsett, sendPlanlagte } from './paminnelser'
 import { lagPostbud } from './sender'
 
-/** The command `varsler`: makes what is due today and sends it where a mail server is set up, reminders of innsamlinger too. Says what it did. */
+/**
+ * The command `varsler`: makes what is due today and sends it where a mail server is set up, reminders of innsamlinger
+ * too, and sweeps what has been stored of people long enough. Says what it did.
+ */
 export async function sendVarsler(
   { epost, nextauthUrl }: Postsett = env(),
   idag = idagIOslo(),
+  naa = new Date(),
 ): Promise<Vedlikeholdssvar> {
   const postbud = epost && lagPostbud(epost)
   // First: what a reminder tells by e-mail, a varsel does not tell by e-mail too.
@@ -22,8 +27,10 @@ export async function sendVarsler(
       postbud && (u => postbud.send(u.til, lagBrev(u, nextauthUrl.replace(/\/+$/, ''), idag), u.meldingId)),
   })
   const linje = setning(tall, epost !== null)
+  const ryddet = await ryddPersondata(naa)
   const [kommuner, embeter] = [tall.kommunerFeilet, paminnelser.embeterFeilet]
-  if (kommuner + embeter === 0) return { ok: true, linjer: [linje, ...paminnelsessetning(paminnelser)] }
+  if (kommuner + embeter === 0)
+    return { ok: true, linjer: [linje, ...paminnelsessetning(paminnelser), ...ryddesetning(ryddet)] }
   const hva = [
     ...(kommuner > 0 ? [kommuner === 1 ? 'én kommune' : `${kommuner} kommuner`] : []),
     ...(embeter > 0 ? [embeter === 1 ? 'ett embete' : `${embeter} embeter`] : []),
@@ -46,4 +53,17 @@ export function paminnelsessetning({ nye, sendt, feilet }: Omit<Paminnelsestall,
   return [
     `${hva} om innsamlinger, ${sendt === 1 ? '1 e-post' : `${sendt} e-poster`} sendt, ${feilet} feilet.`,
   ]
+}
+
+/** «Slettet fordi lagringstiden er ute: 1 bruker, 3 lenker, 0 nøkler, 12 mislykkede innlogginger.»; nothing where nothing went. */
+export function ryddesetning({ brukere, invitasjoner, nokler, forsok }: Ryddetall): string[] {
+  if (brukere + invitasjoner + nokler + forsok === 0) return []
+  const tell = (antall: number, en: string, flere: string) => `${antall} ${antall === 1 ? en : flere}`
+  const hva = [
+    tell(brukere, 'bruker', 'brukere'),
+    tell(invitasjoner, 'lenke', 'lenker'),
+    tell(nokler, 'nøkkel', 'nøkler'),
+    tell(forsok, 'mislykket innlogging', 'mislykkede innlogginger'),
+  ]
+  return [`Slettet fordi lagringstiden er ute: ${hva.join(', ')}.`]
 }

@@ -132,6 +132,22 @@ E-posten er sendt automatisk og kan ikke besvares.`,
     )
   })
 
+  it('comes from a command that also sweeps what has been stored long enough, and says so', async () => {
+    const sett = { epost: null, nextauthUrl: 'https://lokalnorm.kommune.example/' }
+    await somEier(tx =>
+      tx.innloggingsforsok.create({ data: { epostHash: 'x', tid: new Date('2027-03-01') } }),
+    )
+    const kjort = (tid: string) => sendVarsler(sett, IDAG, new Date(tid))
+    expect(await kjort('2027-03-02T00:00:00Z')).toMatchObject({ ok: true, linjer: [expect.any(String)] })
+    expect(await kjort('2027-03-02T00:00:01Z')).toMatchObject({
+      linjer: [
+        expect.any(String),
+        'Slettet fordi lagringstiden er ute: 0 brukere, 0 lenker, 0 nøkler, 1 mislykket innlogging.',
+      ],
+    })
+    expect(await somEier(tx => tx.innloggingsforsok.count())).toBe(0)
+  })
+
   it('never gives a name and a password to a server that does not encrypt', async () => {
     const bud = lagPostbud({ url: kasse.url.replace('smtp://', 'smtp://bruker:hemmelig@'), fra: FRA })
     const brev = { emne: 'Prøve', tekst: 'Prøve' }

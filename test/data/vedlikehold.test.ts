@@ -37,6 +37,22 @@ describe('the maintenance commands', () => {
     expect(await vedlikehold('list-systemadmin', {})).toEqual({ ok: true, linjer: [`${EPOST}  Nora Dahl`] })
   })
 
+  it('delete a user who has asked for it, but not the last SYSTEMADMIN', async () => {
+    await vedlikehold('opprett-systemadmin', NORA)
+    expect(await vedlikehold('slett-bruker', { epost: EPOST })).toEqual({
+      ok: false,
+      melding: `${EPOST} er den siste som kan styre brukerne et sted. Gi rollen til en annen først.`,
+    })
+    await vedlikehold('opprett-systemadmin', { ...NORA, epost: 'ola@drift.example' })
+    expect(await vedlikehold('slett-bruker', { epost: EPOST })).toMatchObject({ ok: true })
+    expect(await vedlikehold('slett-bruker', { epost: EPOST })).toEqual({
+      ok: false,
+      melding: `Fant ingen bruker med e-posten ${EPOST}.`,
+    })
+    expect(await vedlikehold('slett-bruker', {})).toEqual({ ok: false, melding: '«epost» mangler.' })
+    expect(await somEier(tx => tx.bruker.count())).toBe(1)
+  })
+
   it('say in one sentence what is wrong', async () => {
     for (const [argumenter, melding] of [
       [{ ...NORA, epost: 'nora' }, '«epost» er ikke en e-postadresse.'],

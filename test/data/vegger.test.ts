@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { som, somKonto } from '@/lib/data/database'
+import { som, somInnsyn, somKonto } from '@/lib/data/database'
 import { EIDSKOG, KONGSVINGER, nabo, overlege } from '../aktor'
 import { nyDatabase, somEier } from '../database'
 
@@ -60,6 +60,7 @@ const ROLLER = [
   'lokalnorm_tilsyn',
   'lokalnorm_referanse',
   'lokalnorm_leser',
+  'lokalnorm_innsyn',
 ]
 
 describe('the catalogue', () => {
@@ -153,6 +154,41 @@ describe('the doors', () => {
 
   it('give the content door no users', async () => {
     await expect(som(overlege, tx => tx.bruker.count())).rejects.toThrow()
+  })
+
+  it('give the door of one’s own trail that and when, of the actor alone, and no text', async () => {
+    const meg = overlege.id
+    const tiltak = { kommunenummer: EIDSKOG, kategori: 'PLANLEGGE', tittel: 'Hemmelig' } as const
+    await som(overlege, tx =>
+      tx.tiltak.createMany({ data: [tiltak, { ...tiltak, ansvarligBrukerId: meg, ansvarligNavn: 'Test' }] }),
+    )
+    const valg = { select: { ansvarligNavn: true } }
+    expect(await somInnsyn(overlege, tx => tx.tiltak.findMany(valg))).toEqual([{ ansvarligNavn: 'Test' }])
+    const annen = { ...overlege, id: '019a0000-0000-7000-8000-0000000000ab' }
+    expect(await somInnsyn(annen, tx => tx.tiltak.findMany(valg))).toEqual([])
+    await expect(
+      somInnsyn(overlege, tx => tx.tiltak.findMany({ select: { tittel: true } })),
+    ).rejects.toThrow()
+    await expect(somInnsyn(overlege, tx => tx.bruker.count())).rejects.toThrow()
+    await expect(
+      somInnsyn(overlege, tx => tx.tiltak.updateMany({ data: { ansvarligNavn: '' } })),
+    ).rejects.toThrow()
+  })
+
+  it('let the konto door take the actor out of a tiltak, and change nothing else of one', async () => {
+    const meg = { brukerId: overlege.id, alt: true }
+    await expect(
+      somKonto(meg, tx => tx.$executeRaw`UPDATE "Tiltak" SET "ansvarligNavn" = 'Endret'`),
+    ).rejects.toThrow()
+    await expect(somKonto(meg, tx => tx.$executeRaw`UPDATE "Tiltak" SET "tittel" = 'x'`)).rejects.toThrow()
+    const uten = { alt: true }
+    const tomt = (omfang: object) =>
+      somKonto(
+        omfang,
+        tx => tx.$executeRaw`UPDATE "Tiltak" SET "ansvarligBrukerId" = NULL, "ansvarligNavn" = ''`,
+      )
+    expect(await tomt(uten)).toBe(0)
+    expect(await tomt(meg)).toBe(1)
   })
 
   it('refuse to open one inside another', async () => {

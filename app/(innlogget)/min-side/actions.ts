@@ -3,6 +3,7 @@ import { revalidatePath } from 'next/cache'
 import { krevBruker } from '@/lib/auth/innlogget'
 import { lagNokkel, tilbakekallNokkel } from '@/lib/data/konto/apinokkel'
 import { byttPassord } from '@/lib/data/konto/eget-passord'
+import { slettEgenBruker } from '@/lib/data/konto/sletting'
 import { idagIOslo } from '@/lib/dato'
 import type { Resultat } from '@/lib/domene/resultat'
 import { ruter } from '@/lib/ruter'
@@ -18,6 +19,12 @@ export async function lag(inn: { navn: string; utloper: string }): Promise<Resul
   const svar = await lagNokkel(bruker, inn, idagIOslo())
   if (svar.ok) revalidatePath(ruter.minSide())
   return svar
+}
+
+/** Not revalidated: the session ended with the user, and the browser goes to the log-in page. */
+export async function slettMeg(inn: { passord: string }): Promise<Resultat<null>> {
+  const bruker = await krevBruker()
+  return slettEgenBruker(bruker, inn, new Date())
 }
 
 export async function trekk(id: string): Promise<Resultat<null>> {

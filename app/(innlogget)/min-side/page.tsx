@@ -5,6 +5,7 @@ import { Klienttekster } from '@/app/klienttekster'
 import { personITopp } from '@/app/person'
 import { Nokkelliste } from '@/components/konto/nokkelliste'
 import { Nokkelskjema } from '@/components/konto/nokkelskjema'
+import { MineOpplysninger } from '@/components/konto/mine-opplysninger'
 import { OmDeg } from '@/components/konto/om-deg'
 import { Passordbytte } from '@/components/konto/passordbytte'
 import { Sprakvalg } from '@/components/konto/sprakvalg'
@@ -51,6 +52,7 @@ export default async function MinSidePage() {
               <Nokkelskjema idag={idagIOslo()} lag={lag} />
             </section>
           </Klienttekster>
+          <MineOpplysninger />
         </div>
       </Side>
     </>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { lagKladdlager, type Lagring } from './kladdlager'
+import { glemKladder, lagKladdlager, type Lagring } from './kladdlager'
 
 function lagLagring(): Lagring {
   const m = new Map<string, string>()
@@ -24,6 +24,26 @@ it('keeps the kladder of one user on one vurdering apart from all others', () =>
   expect(lagKladdlager(() => lagring, 'ola', 'v1').hent().size).toBe(0)
   min.fjern('A.utvikling')
   expect(min.hent().size).toBe(0)
+})
+
+it('forgets all of a user who is gone, and of nobody else', () => {
+  const lagring = lagLagring()
+  const lager = (bruker: string, sted: string) => lagKladdlager(() => lagring, bruker, sted)
+  for (const [bruker, sted] of [
+    ['kari', 'v1'],
+    ['kari', 'v2'],
+    ['karin', 'v1'],
+  ] as const)
+    lager(bruker, sted).legg('A.utvikling', KLADD)
+  lagring.setItem('annet', 'x')
+  glemKladder(() => lagring, 'kari')
+  expect([lager('kari', 'v1').hent().size, lager('kari', 'v2').hent().size]).toEqual([0, 0])
+  expect([lager('karin', 'v1').hent().size, lagring.getItem('annet')]).toEqual([1, 'x'])
+  expect(() =>
+    glemKladder(() => {
+      throw new Error('refused')
+    }, 'kari'),
+  ).not.toThrow()
 })
 
 it('keeps nothing with a fødselsnummer, also not what it kept of the text before', () => {

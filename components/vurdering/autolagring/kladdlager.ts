@@ -19,7 +19,7 @@ export type Lagring = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key'
  * refuses (private window, full) gets by without.
  */
 export function lagKladdlager(lagring: () => Lagring, brukerId: string, vurderingId: string): Kladdlager {
-  const prefiks = `lokalnorm.kladd.${brukerId}.${vurderingId}.`
+  const prefiks = `${prefiksFor(brukerId)}${vurderingId}.`
   const trygt = <T>(gjor: (l: Lagring) => T, ellers: T): T => {
     try {
       return gjor(lagring())
@@ -46,6 +46,19 @@ export function lagKladdlager(lagring: () => Lagring, brukerId: string, vurderin
         undefined,
       ),
     fjern: nokkel => trygt(l => l.removeItem(prefiks + nokkel), undefined),
+  }
+}
+
+const prefiksFor = (brukerId: string): string => `lokalnorm.kladd.${brukerId}.`
+
+/** Takes away every kladd of a user who is gone. */
+export function glemKladder(lagring: () => Lagring, brukerId: string): void {
+  try {
+    const l = lagring()
+    const nokler = Array.from({ length: l.length }, (_, i) => l.key(i) ?? '')
+    for (const n of nokler) if (n.startsWith(prefiksFor(brukerId))) l.removeItem(n)
+  } catch {
+    // a browser that keeps nothing
   }
 }
 

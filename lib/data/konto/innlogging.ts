@@ -41,6 +41,16 @@ export async function loggInn(epost: string, passord: string, naa: Date): Promis
 export const glemForsok = (tx: Tx, epost: string) =>
   tx.innloggingsforsok.deleteMany({ where: { epostHash: hashEpost(epost) } })
 
+/** The times of the failed log-ins that are kept for an address. */
+export const forsokFor = async (tx: Tx, epost: string): Promise<Date[]> =>
+  (
+    await tx.innloggingsforsok.findMany({
+      where: { epostHash: hashEpost(epost) },
+      orderBy: { tid: 'asc' },
+      select: { tid: true },
+    })
+  ).map(f => f.tid)
+
 const hashEpost = (epost: string): string => createHash('sha256').update(epost).digest('hex')
 
 async function prov(epost: string, passord: string, naa: Date): Promise<Passordprove> {

@@ -54,7 +54,8 @@ export async function endreRoller(
 }
 
 /**
- * Takes every role a user has at a place. A user with no role left anywhere is set inactive: no log-in, no keys.
+ * Takes every role a user has at a place. A user with no role left anywhere is set inactive: no log-in, no keys, no
+ * password; name and e-mail go when the row has waited (rydding.ts).
  * FEIL_TILSTAND when nobody would be left to administer the place.
  */
 export const fjernBruker = (bruker: Bruker, sted: Sted, id: string, naa: Date): Promise<Resultat<null>> =>
@@ -130,6 +131,10 @@ async function medBruker<T>(
   )
 }
 
+/** Would the place be left with nobody to administer its users, were this user gone? */
+export const erSisteAdministrator = async (tx: Tx, sted: Sted, id: string): Promise<boolean> =>
+  ingenIgjen(tx, sted, id, tilValg((await brukereVed(tx, sted, id))[0]?.roller ?? []), [])
+
 async function ingenIgjen(tx: Tx, sted: Sted, id: string, fra: Rollevalg[], til: Rollevalg[]) {
   const rolle = administratorrolle(sted)
   if (!rolle) return false
@@ -160,7 +165,7 @@ async function stansLenker(
 async function settUtAvBruk(tx: Tx, id: string, naa: Date): Promise<void> {
   await tx.bruker.update({
     where: { id },
-    data: { aktiv: false, sesjonsversjon: { increment: 1 } },
+    data: { aktiv: false, fjernet: naa, passordHash: null, sesjonsversjon: { increment: 1 } },
     select: { id: true },
   })
   await stansNokler(tx, id, naa)

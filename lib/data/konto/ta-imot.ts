@@ -110,6 +110,7 @@ async function lagreBruker(
     update: {
       passordHash,
       aktiv: true,
+      fjernet: null,
       sesjonsversjon: { increment: 1 },
       ...(!nyttPassord && { navn }),
     },

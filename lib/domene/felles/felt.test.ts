@@ -61,6 +61,8 @@ test('free text is trimmed, bounded, and refuses a fødselsnummer', () => {
   expect(feilFor(felt, 'x'.repeat(21))).toMatchObject([
     { kode: 'feil.tekst.forLang', verdier: { funnet: 21, maks: 20 } },
   ])
+  for (const nummer of [tallfelt(), heltallfelt({ valgfritt: true }), kronefelt()])
+    expect(feilFor(nummer, '13097248022')).toEqual([{ felt: 'x', kode: 'feil.tekst.fodselsnummer' }])
   expect(feilFor(felt, 'gjelder 13097248022')).toEqual([{ felt: 'x', kode: 'feil.tekst.fodselsnummer' }])
 })
 

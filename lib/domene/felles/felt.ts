@@ -58,7 +58,7 @@ function desimalfelt<V extends boolean>(
   koder: Tallkoder,
 ): Felt<Utfall<Desimal, V>> {
   const desimaler = valg.desimaler ?? 2
-  return felt(
+  return tallene(
     (tekst, ctx) => tall(lesTall(tekst, { desimaler }), valg, ctx, koder, { desimaler }),
     valg.valgfritt,
   )
@@ -68,8 +68,15 @@ function desimalfelt<V extends boolean>(
 export function heltallfelt<V extends boolean = false>(
   valg: Grenser & Valgfri<V> = {},
 ): Felt<Utfall<number, V>> {
-  return felt((tekst, ctx) => tall(lesHeltall(tekst), valg, ctx, HELTALLFEIL), valg.valgfritt)
+  return tallene((tekst, ctx) => tall(lesHeltall(tekst), valg, ctx, HELTALLFEIL), valg.valgfritt)
 }
+
+/** A field of numbers takes no fødselsnummer either: as a number it would be stored like any other. */
+const tallene = <T, V extends boolean>(les: Les<T>, valgfritt: V | undefined) =>
+  felt<T, V>(
+    (tekst, ctx) => (harFodselsnummer(tekst) ? avvis(ctx, 'feil.tekst.fodselsnummer') : les(tekst, ctx)),
+    valgfritt,
+  )
 
 /** A date in any of the ways lesDato reads; tidligst and senest are inclusive. null when blank and optional. */
 export function datofelt<V extends boolean = false>(

@@ -1,40 +1,34 @@
 import { expect, test } from 'vitest'
 import { harFodselsnummer } from './fodselsnummer'
+import { nummer, SLAG, skrevet } from './test-fodselsnummer'
 
-/** Puts right control digits on nine digits; null where none exist. */
-function medKontroll(ni: string): string | null {
-  const siffer = (tall: string, vekter: number[]) =>
-    (11 - (vekter.reduce((s, v, i) => s + v * Number(tall[i]), 0) % 11)) % 11
-  const k1 = siffer(ni, [3, 7, 6, 1, 8, 9, 4, 5, 2])
-  const k2 = siffer(ni + k1, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2])
-  return k1 === 10 || k2 === 10 ? null : `${ni}${k1}${k2}`
-}
-
-/** The first number with this date part. */
-function nummer(datodel: string): string {
-  for (let lopenummer = 100; lopenummer < 1000; lopenummer++) {
-    const hele = medKontroll(`${datodel}${lopenummer}`)
-    if (hele) return hele
-  }
-  throw new Error(datodel)
-}
-
-test.each([
-  ['an ordinary number', '130972'],
-  ['29 February', '290200'],
-  ['a D-number', '530972'],
-  ['synthetic, month + 40', '134972'],
-  ['synthetic, month + 65', '137472'],
-  ['synthetic, month + 80', '138972'],
-  ['a synthetic D-number', '538972'],
-])('%s is found in text', (_, datodel) => {
+test.each(SLAG)('%s is found in text', (_, datodel) => {
   const n = nummer(datodel)
   expect(harFodselsnummer(`Pasient ${n}, rom 12`)).toBe(true)
-  expect(harFodselsnummer(`${n.slice(0, 6)} ${n.slice(6)}`)).toBe(true)
-  expect(harFodselsnummer(`${n.slice(0, 6)}\u00a0${n.slice(6)}`)).toBe(true)
+  for (const form of skrevet(n)) expect(harFodselsnummer(form), form).toBe(true)
   expect(
     harFodselsnummer(`rom 12 ${n.slice(0, 2)} ${n.slice(2, 4)} ${n.slice(4, 6)} ${n.slice(6)} uke 3`),
   ).toBe(true)
+})
+
+test.each([
+  ['an en dash', (n: string) => `${n.slice(0, 6)}–${n.slice(6)}`],
+  ['a dash between spaces', (n: string) => `${n.slice(0, 6)} - ${n.slice(6)}`],
+  ['a date with points', (n: string) => `${n.slice(0, 2)}.${n.slice(2, 4)}.${n.slice(4, 6)} ${n.slice(6)}`],
+  ['a line break', (n: string) => `${n.slice(0, 6)}\n${n.slice(6)}`],
+  ['letters before', (n: string) => `fnr${n}`],
+  ['wide digits', (n: string) => n.replace(/\d/g, d => String.fromCharCode(0xff10 + Number(d)))],
+  ['what is not seen between', (n: string) => `${n.slice(0, 6)}\u200b${n.slice(6)}`],
+])('a number with %s is found', (_, form) => {
+  for (const [, datodel] of SLAG) expect(harFodselsnummer(form(nummer(datodel)))).toBe(true)
+})
+
+test.each([
+  ...['987 654 325', '987654325', '+47 22 22 22 22', '004722222222', 'tlf. 400 00 000 eller 400 00 001'],
+  ...['2026/12345-1', '2026/123456-12', '26/01234-3', 'sak 2026/4512', '01.01.2026-31.12.2026', '12 timer'],
+  ...['2026-11-22T12:00:00Z', '3416', '1 234 567,50 kr', '24, 30 og 16 plasser', '0807 2026'],
+])('%s is no fødselsnummer', tekst => {
+  expect(harFodselsnummer(tekst)).toBe(false)
 })
 
 test('other long numbers pass', () => {

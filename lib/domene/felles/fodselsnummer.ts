@@ -1,13 +1,19 @@
 const VEKTER_1 = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1]
 const VEKTER_2 = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2, 1]
 
+/** What people put between the parts of a number: space, point, any hyphen or dash; up to three of them. */
+const SKILLE = String.raw`[\s.\-\u2010-\u2015\u2212]{1,3}`
+const REKKE = new RegExp(String.raw`\d+(?:${SKILLE}\d+)*`, 'g')
+
 /**
- * True when free text holds a fødselsnummer: 11 digits, also parted by single spaces, points or hyphens, with a
- * possible date and both control digits right. D-numbers (day + 40) and synthetic numbers (month + 40, 65 or 80) too.
+ * True when free text holds a fødselsnummer: 11 digits, also parted as people part them, with a possible date and both
+ * control digits right. D-numbers (day + 40) and synthetic numbers (month + 40, 65 or 80) too.
  */
 export function harFodselsnummer(tekst: string): boolean {
-  for (const [rekke] of tekst.matchAll(/\d+(?:[\s.-]\d+)*/g)) {
-    const grupper = rekke.split(/\D/)
+  // Wide digits are digits, and what is not seen parts nothing.
+  const lest = tekst.normalize('NFKC').replace(/\p{Cf}/gu, '')
+  for (const [rekke] of lest.matchAll(REKKE)) {
+    const grupper = rekke.split(/\D+/)
     for (let i = 0; i < grupper.length; i++) {
       let sifre = ''
       for (let j = i; j < grupper.length && sifre.length < 11; j++) sifre += grupper[j]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { begrunnelseSchema } from '../advarsel/schema'
 import { tallfelt, tekstfelt, valgfelt } from '../felles/felt'
+import { harFodselsnummer } from '../felles/fodselsnummer'
 import { feltfeil, pakkMelding } from '../felles/melding'
 import type { Sporsmal } from '../innsamling/typer'
 import { epostfelt } from '../konto/epost'
@@ -50,7 +51,13 @@ export const teksterSchema = z.object({
   arsakTekst: tekstfelt({ maks: MAKS_TEKST, valgfritt: true }),
   kontaktNavn: tekstfelt({ maks: MAKS_NAVN, valgfritt: true }),
   kontaktEpost: kontaktfelt(epostfelt()),
-  kontaktTelefon: kontaktfelt(z.string().trim().regex(TELEFON, pakkMelding('innsending.feil.telefon'))),
+  kontaktTelefon: kontaktfelt(
+    z
+      .string()
+      .trim()
+      .regex(TELEFON, pakkMelding('innsending.feil.telefon'))
+      .refine(nummer => !harFodselsnummer(nummer), 'feil.tekst.fodselsnummer'),
+  ),
 }) satisfies z.ZodType<Innsendingstekster>
 
 /** What is left out stays as it was; a reason for a key takes the place of an earlier one. versjon 0: no draft was seen. */

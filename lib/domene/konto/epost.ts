@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { harFodselsnummer } from '../felles/fodselsnummer'
 import { pakkMelding } from '../felles/melding'
 
 const MAKS = 254
@@ -7,16 +8,18 @@ const FORM = /^[^\s@<>(),;:"\\]+@[^\s@<>(),;:"\\]+\.[^\s@<>(),;:"\\.]{2,}$/u
 /** What an e-mail address is kept and compared as: trimmed, NFC, lower case. */
 export const epostnokkel = (epost: string): string => epost.trim().normalize('NFC').toLowerCase()
 
-/** An e-mail address as typed → its key. Checks the form only: whether it can be reached, nobody knows. */
+/** An e-mail address as typed → its key. Checks the form: whether it can be reached, nobody knows. Refuses a fødselsnummer. */
 export const epostfelt = (): z.ZodType<string, string> =>
   z.string({ error: 'feil.felt.mangler' }).transform((tekst, ctx) => {
     const epost = epostnokkel(tekst)
     const kode =
       epost === ''
         ? 'feil.felt.mangler'
-        : FORM.test(epost) && epost.length <= MAKS
-          ? null
-          : pakkMelding('konto.feil.epost', { funnet: tekst.trim().slice(0, MAKS) })
+        : !FORM.test(epost) || epost.length > MAKS
+          ? pakkMelding('konto.feil.epost', { funnet: tekst.trim().slice(0, MAKS) })
+          : harFodselsnummer(epost)
+            ? 'feil.tekst.fodselsnummer'
+            : null
     if (kode === null) return epost
     ctx.addIssue({ code: 'custom', message: kode })
     return z.NEVER

@@ -1,10 +1,12 @@
-import { som, somAdministrator } from '@/lib/data/database'
+import { som, somAdministrator, somInnsyn } from '@/lib/data/database'
 import { adgangTil } from '@/lib/data/konto/adgang'
 import { hentNokler, lagNokkel, tilbakekallNokkel } from '@/lib/data/konto/apinokkel'
 import { egneEmbeter, hentEgetEmbete, hentLandet } from '@/lib/data/konto/embete'
 import { hentBrukere, hentBrukerVed, hentSykehjemsvalg } from '@/lib/data/konto/brukere'
 import { byttPassord } from '@/lib/data/konto/eget-passord'
 import { inviter, nyInvitasjonslenke, trekkInvitasjon } from '@/lib/data/konto/invitasjoner'
+import { hentOpplysninger } from '@/lib/data/konto/opplysninger'
+import { harPassord, slettEgenBruker } from '@/lib/data/konto/sletting'
 import { hentSystemoversikt } from '@/lib/data/konto/oversikt'
 import { hentReferanseoversikt } from '@/lib/data/referanse/les'
 import { lagPassordlenke, trekkPassordlenke } from '@/lib/data/konto/passordlenke'
@@ -65,6 +67,10 @@ export const KONTO: Record<string, Rad> = {
   'konto/eget-passord.byttPassord': eget(b =>
     byttPassord(b, { gjeldende: 'feil passord', nytt: 'et annet passord' }, NAA),
   ),
+  'database.somInnsyn': eget(b => somInnsyn(b, tx => tx.tiltak.findMany({ select: { id: true } }))),
+  'konto/opplysninger.hentOpplysninger': eget(b => hentOpplysninger(b, NAA)),
+  'konto/sletting.harPassord': eget(b => harPassord(b)),
+  'konto/sletting.slettEgenBruker': eget(b => slettEgenBruker(b, { passord: '' }, NAA)),
   'konto/sprak.lagreSprak': eget(b => lagreSprak({ ...b, sprak: 'nn' }, 'nn')),
   'konto/embete.egneEmbeter': eget(b => Promise.resolve(egneEmbeter(b))),
   'konto/embete.hentEgetEmbete': staten('STATSFORVALTER', b => hentEgetEmbete(b, 'SF02')),

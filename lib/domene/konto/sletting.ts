@@ -1,0 +1,6 @@
+import { z } from 'zod'
+import { gjeldendePassordfelt } from './passord'
+
+/** The form with which one deletes the own user: the password, from those who have one. */
+export const slettingSchema = (harPassord: boolean) =>
+  z.object({ passord: harPassord ? gjeldendePassordfelt() : z.string().max(0) })
