@@ -32,8 +32,8 @@ export function utilgjengelig(feil: unknown): Utilgjengelig | null {
   }
 }
 
-/** What a form says when its save threw: of the database, or of the way to it. A key of the texts. */
-export function utenSvar(feil: unknown): string {
+/** What a form says when its save threw: of the database, or (ellers) of the way to it. A key of the texts. */
+export function utenSvar(feil: unknown, ellers = 'skjema.ikkeKontakt'): string {
   const slag = utilgjengelig(feil)
-  return slag ? `skjema.database.${slag}` : 'skjema.ikkeKontakt'
+  return slag ? `skjema.database.${slag}` : ellers
 }

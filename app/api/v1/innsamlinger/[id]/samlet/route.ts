@@ -1,5 +1,6 @@
 import { foresporselssprak, oversetter } from '@/app/api/v1/oversett'
 import { avvistProblem, ikkeFunnetProblem, parameterProblem } from '@/app/api/v1/problem'
+import { rute } from '@/app/api/v1/rute'
 import { apiBruker, erAvvist } from '@/lib/auth/api'
 import { hentSamlet } from '@/lib/data/samlet/les'
 import { idagIOslo } from '@/lib/dato'
@@ -16,7 +17,7 @@ const HODE = { 'cache-control': 'no-store' }
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** A round in figures, and every table of it as JSON, CSV or one workbook (docs/api.md). */
-export async function GET(req: Request, { params }: Kontekst): Promise<Response> {
+export const GET = rute<Kontekst>(async (req, { params }) => {
   const bruker = await apiBruker(req)
   if (erAvvist(bruker)) return avvistProblem(bruker)
   const lest = lesValg(new URL(req.url))
@@ -52,4 +53,4 @@ export async function GET(req: Request, { params }: Kontekst): Promise<Response>
       'content-disposition': `attachment; filename="${fil}"`,
     },
   })
-}
+})
