@@ -175,7 +175,8 @@ describe('what was reviewed', () => {
     const inn = { slag: 'FULL', merke, versjon: 0 }
     verdi(await sendInn(overlege, EIDSKOG, runde, inn, IDAG))
     const sendt = { feil: { kode: 'KONFLIKT', gjeldende: { innsending: { sisteVersjon: 1 } } } }
-    expect(await sendInn(ledelse, EIDSKOG, runde, inn, IDAG)).toMatchObject(sendt)
+    const annen = { ...ledelse, id: '019a0000-0000-7000-8000-0000000000ff' }
+    expect(await sendInn(annen, EIDSKOG, runde, inn, IDAG)).toMatchObject(sendt)
     const annet = { ...inn, merke: 'a'.repeat(64) }
     expect(await sendInn(overlege, EIDSKOG, runde, annet, IDAG)).toMatchObject(sendt)
     verdi(await trekk(overlege, EIDSKOG, runde, { versjon: 1 }, IDAG))
