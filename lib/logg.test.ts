@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { DatabaseUtilgjengelig } from './domene/felles/utilgjengelig'
 import { foresporselsId } from './foresporsel'
-import { loggUventet } from './logg'
+import { bareLinjer, loggUventet } from './logg'
 
 afterEach(() => void vi.restoreAllMocks())
 
@@ -41,6 +41,22 @@ it('says of a database that is away just that', () => {
 
 it('writes of what is no error too', () => {
   expect(linjer(() => loggUventet('tekst', STED))).toMatchObject([{ type: 'string', id: null, kode: null }])
+})
+
+it('makes a line without content of what anybody writes to the console, and none of what has its own', () => {
+  const { error, warn } = console
+  const skrevet = linjer(() => {
+    bareLinjer()
+    console.error('⨯', new RangeError('Kari Nordmann'))
+    console.error('⨯', Object.assign(new Error('Kari'), { digest: '1' }))
+    console.warn('Kari Nordmann')
+    Object.assign(console, { error, warn })
+  })
+  expect(skrevet).toMatchObject([
+    { niva: 'error', melding: 'konsoll', type: 'RangeError' },
+    { niva: 'warn', melding: 'konsoll', type: null },
+  ])
+  expect(JSON.stringify(skrevet)).not.toContain('Kari')
 })
 
 it('takes the id of a proxy in a form that is safe, and makes one otherwise', () => {

@@ -101,15 +101,8 @@ export function startSender(
   { kommunenummer, runde, stopp }: { kommunenummer: string; runde: string; stopp: AbortSignal },
 ): Sender {
   const s: Sender = {
-    ...{
-      runde,
-      bestemt: 0,
-      referanser: [],
-      gjentatte: 0,
-      uventet: [],
-      statuser: {},
-      ferdig: Promise.resolve(),
-    },
+    ...{ runde, fraFor: 0, bestemt: 0, gjentatte: 0, referanser: [], uventet: [], statuser: {} },
+    ferdig: Promise.resolve(),
   }
   const side = `/kommune/${kommunenummer}/innsending/${runde}`
   const forsok = async (navn: string, sti: string, inn: unknown, alle: boolean): Promise<Sendeverdi> => {
