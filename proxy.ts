@@ -1,10 +1,20 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
+import { databasenSvarteNylig } from './lib/data/helse'
+import { driftsside } from './lib/driftsside'
 import { env } from './lib/env'
+import { FORESPORSELSHODE, foresporselsId } from './lib/foresporsel'
 
-/** Security headers on every page; the nonce lets Next's own scripts and styles through, and nothing else. */
-export function proxy(req: NextRequest) {
+/** What is asked for with these, and is no page: it says itself when the database is away. */
+const IKKE_SIDE = /^\/(api\/|icon\.svg$)/
+
+/**
+ * Security headers on every page, and an id on every request. The nonce lets Next's own scripts and styles through, and
+ * nothing else. While the database is away no page can be made: then there is one that needs none.
+ */
+export async function proxy(req: NextRequest) {
   const nonce = randomBytes(16).toString('base64')
+  const id = foresporselsId(req.headers.get(FORESPORSELSHODE), env().https)
   const dev = process.env.NODE_ENV === 'development'
   const csp = [
     "default-src 'self'",
@@ -23,7 +33,18 @@ export function proxy(req: NextRequest) {
   hoder.set('content-security-policy', csp)
   hoder.set('x-nonce', nonce)
   hoder.set('x-lokalnorm-sti', req.nextUrl.pathname + req.nextUrl.search)
-  const svar = NextResponse.next({ request: { headers: hoder } })
+  hoder.set(FORESPORSELSHODE, id)
+  const svar = (await kanSvare(req))
+    ? NextResponse.next({ request: { headers: hoder } })
+    : new NextResponse(driftsside(nonce, id), {
+        status: 503,
+        headers: {
+          'content-type': 'text/html; charset=utf-8',
+          'cache-control': 'no-store',
+          'retry-after': '5',
+        },
+      })
+  svar.headers.set(FORESPORSELSHODE, id)
   svar.headers.set('content-security-policy', csp)
   svar.headers.set('x-content-type-options', 'nosniff')
   svar.headers.set('referrer-policy', 'same-origin')
@@ -32,5 +53,9 @@ export function proxy(req: NextRequest) {
   if (env().https) svar.headers.set('strict-transport-security', 'max-age=31536000')
   return svar
 }
+
+/** A save goes through in any case: what it meets is told where it was typed. */
+const kanSvare = async (req: NextRequest): Promise<boolean> =>
+  !['GET', 'HEAD'].includes(req.method) || IKKE_SIDE.test(req.nextUrl.pathname) || databasenSvarteNylig()
 
 export const config = { matcher: ['/((?!_next/static|_next/image|icon.svg).*)'] }

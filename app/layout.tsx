@@ -4,12 +4,14 @@ import '@digdir/designsystemet-css'
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { headers } from 'next/headers'
 import { connection } from 'next/server'
 import { Bunntekst } from '@/components/ramme/bunntekst'
 import { Demomerke } from '@/components/ramme/demomerke'
 import { Hopplenke } from '@/components/ramme/hopplenke'
 import { Klienttekster } from './klienttekster'
 import { erDemo } from '@/lib/data/register'
+import { FORESPORSELSHODE } from '@/lib/foresporsel'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('felles')
@@ -26,7 +28,12 @@ export default async function RootLayout({ children }: { children: React.ReactNo
   await connection() // every page is made for its request: the nonce must be its own
   const sprak = await getLocale()
   return (
-    <html lang={sprak} data-color-scheme="light" data-size="md">
+    <html
+      lang={sprak}
+      data-color-scheme="light"
+      data-size="md"
+      data-foresporsel={(await headers()).get(FORESPORSELSHODE)}
+    >
       <body>
         <Hopplenke />
         {(await erDemo()) && <Demomerke />}

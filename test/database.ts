@@ -2,9 +2,9 @@ import { openAsBlob } from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
-import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { beforeAll, beforeEach, inject } from 'vitest'
 import { settKlient, type Tx } from '../lib/data/database'
+import { InnebygdAdapter } from '../lib/data/innebygd-adapter'
 import { PrismaClient } from '../prisma/generated/client'
 import { paServer } from './maldatabase'
 
@@ -84,7 +84,7 @@ async function apneInnebygd(fil: string): Promise<Testdatabase> {
   const database = await PGlite.create({ loadDataDir: await openAsBlob(fil) })
   await database.exec('SET SESSION AUTHORIZATION lokalnorm_login')
   return {
-    klient: new PrismaClient({ adapter: new PrismaPGlite(database), transactionOptions }),
+    klient: new PrismaClient({ adapter: new InnebygdAdapter(database), transactionOptions }),
     somEier: sql =>
       database.exec(`SET SESSION AUTHORIZATION postgres; ${sql}; SET SESSION AUTHORIZATION lokalnorm_login`),
     bliEier: tx => tx.$executeRaw`SET LOCAL SESSION AUTHORIZATION postgres`,

@@ -1,7 +1,9 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
+import { useMelding } from '@/components/skjema/melding'
 import { Varsel } from '@/components/ui/varsel'
+import { utenSvar, utilgjengelig } from '@/lib/domene/felles/utilgjengelig'
 import type { Kortsvar } from '@/lib/domene/import/forkort'
 import { ruter } from '@/lib/ruter'
 import { Filskjema } from './filskjema'
@@ -17,6 +19,7 @@ type Svar = { valgt: Valgtfil; svar: Kortsvar; etterSjekk: boolean }
  */
 export function Importflyt({ kommunenummer, maksFil, provekjor, utfor }: Props) {
   const t = useTranslations('import')
+  const somTekst = useMelding()
   const [arbeider, settArbeider] = useState(false)
   const [svar, settSvar] = useState<Svar | null>(null)
   const [feil, settFeil] = useState<string | null>(null)
@@ -37,8 +40,8 @@ export function Importflyt({ kommunenummer, maksFil, provekjor, utfor }: Props) 
       const utfall = await handling(data)
       if (utfall.ok) settSvar({ valgt, svar: utfall.verdi, etterSjekk })
       else settFeil(t('ikkeFunnet'))
-    } catch {
-      settFeil(t('kunneIkkeSende'))
+    } catch (e) {
+      settFeil(utilgjengelig(e) ? (somTekst({ kode: utenSvar(e) }) ?? null) : t('kunneIkkeSende'))
     }
     settArbeider(false)
   }

@@ -6,7 +6,7 @@ import { Knapp } from '@/components/ui/knapp'
 import { Tekstinndata } from '@/components/ui/tekstinndata'
 import { Varsel } from '@/components/ui/varsel'
 
-type Feil = 'FEIL' | 'LAAST' | 'NETT' | 'TOM' | null
+type Feil = 'FEIL' | 'LAAST' | 'BORTE' | 'NETT' | 'TOM' | null
 type Props = { tilbake: string; feil: 'FEIL' | 'LAAST' | null }
 
 const tekst = (verdi: FormDataEntryValue | null) => (typeof verdi === 'string' ? verdi : '')
@@ -45,7 +45,7 @@ export function Innloggingsskjema({ tilbake, feil: forst }: Props) {
         window.location.assign(tilbake)
         return
       }
-      settFeil(svar?.error === 'LAAST' ? 'LAAST' : 'FEIL')
+      settFeil(svar?.error === 'LAAST' || svar?.error === 'BORTE' ? svar.error : 'FEIL')
     } catch {
       settFeil('NETT')
     }

@@ -7,6 +7,7 @@ import { Knapp } from '@/components/ui/knapp'
 import { Avsnitt, Overskrift } from '@/components/ui/tekst'
 import { Varsel } from '@/components/ui/varsel'
 import type { Melding } from '@/lib/domene/felles/melding'
+import { utenSvar } from '@/lib/domene/felles/utilgjengelig'
 import type { Resultat } from '@/lib/domene/resultat'
 import { Engangslenke } from './engangslenke'
 
@@ -37,8 +38,8 @@ export function NyLenkeknapp({ knapp, tittel, tekst, navn, lag }: Props) {
       else if (svar.feil.kode === 'FEIL_TILSTAND')
         settMelding({ kode: svar.feil.arsak, verdier: svar.feil.verdier })
       else settMelding({ kode: 'skjema.ikkeFunnet' })
-    } catch {
-      settMelding({ kode: 'skjema.ikkeKontakt' })
+    } catch (e) {
+      settMelding({ kode: utenSvar(e) })
     }
     settVenter(false)
   }

@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import { type DefaultValues, type FieldValues, type Path, useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import { type Melding, pakkMelding } from '@/lib/domene/felles/melding'
+import { utenSvar } from '@/lib/domene/felles/utilgjengelig'
 import type { Resultat } from '@/lib/domene/resultat'
 import { useVern } from './vern'
 
@@ -58,9 +59,9 @@ export function useSkjema<Inn extends FieldValues, T>({ skjema, start, lagre, et
     let svar: Resultat<T>
     try {
       svar = await lagre(verdier)
-    } catch {
+    } catch (e) {
       settStatus({ tilstand: 'feilet' })
-      settMelding({ kode: 'skjema.ikkeKontakt' })
+      settMelding({ kode: utenSvar(e) })
       fokus()
       return
     }

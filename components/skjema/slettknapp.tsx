@@ -7,6 +7,7 @@ import { Knapp } from '@/components/ui/knapp'
 import { Overskrift } from '@/components/ui/tekst'
 import { Varsel } from '@/components/ui/varsel'
 import type { Melding } from '@/lib/domene/felles/melding'
+import { utenSvar } from '@/lib/domene/felles/utilgjengelig'
 import type { Feil, Resultat } from '@/lib/domene/resultat'
 import { useMelding } from './melding'
 
@@ -48,8 +49,8 @@ export function Slettknapp({ tittel, children, slett, etter, ja, knapp }: Props)
         return
       }
       settMelding(meldingFor(svar.feil))
-    } catch {
-      settMelding({ kode: 'skjema.ikkeKontakt' })
+    } catch (e) {
+      settMelding({ kode: utenSvar(e) })
     }
     settVenter(false)
   }

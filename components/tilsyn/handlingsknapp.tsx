@@ -6,6 +6,7 @@ import { useMelding } from '@/components/skjema/melding'
 import { Knapp } from '@/components/ui/knapp'
 import { Varsel } from '@/components/ui/varsel'
 import type { Melding } from '@/lib/domene/felles/melding'
+import { utenSvar } from '@/lib/domene/felles/utilgjengelig'
 import type { Feil, Resultat } from '@/lib/domene/resultat'
 
 type Props = {
@@ -33,8 +34,8 @@ export function Handlingsknapp({ tekst, forklart, utfor, variant = 'primary' }: 
       const svar = await utfor()
       if (svar.ok) ruter.refresh()
       else settMelding(meldingFor(svar.feil))
-    } catch {
-      settMelding({ kode: 'skjema.ikkeKontakt' })
+    } catch (e) {
+      settMelding({ kode: utenSvar(e) })
     }
     settVenter(false)
   }

@@ -3,6 +3,7 @@ import type { NextAuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { z } from 'zod'
 import { loggInn } from '../data/konto/innlogging'
+import { utilgjengelig } from '../domene/felles/utilgjengelig'
 import { env, hemmelighet } from '../env'
 
 const skjema = z.object({ epost: z.string().min(1).max(320), passord: z.string().min(1).max(1000) })
@@ -22,6 +23,11 @@ declare module 'next-auth/jwt' {
   }
 }
 
+/** next-auth hands the message on to the form. */
+function utenDatabase(feil: unknown): never {
+  throw utilgjengelig(feil) ? new Error('BORTE') : feil
+}
+
 /** Log-in with e-mail and password. The token says who; what one may do is read from the database each time. */
 export function autentisering(): NextAuthOptions {
   return {
@@ -36,7 +42,7 @@ export function autentisering(): NextAuthOptions {
         async authorize(felter) {
           const lest = skjema.safeParse(felter)
           if (!lest.success) return null
-          const svar = await loggInn(lest.data.epost, lest.data.passord, new Date())
+          const svar = await loggInn(lest.data.epost, lest.data.passord, new Date()).catch(utenDatabase)
           if (svar.ok) return { id: svar.bruker.id, sesjonsversjon: svar.bruker.sesjonsversjon }
           if (svar.grunn === 'LAAST') throw new Error('LAAST')
           return null

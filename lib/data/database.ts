@@ -1,21 +1,24 @@
 import 'server-only'
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { PrismaPg } from '@prisma/adapter-pg'
-import { env } from '../env'
 import { type Bruker, adminkommuner, embeterFor, innholdskommuner } from '../domene/tilgang'
-import { Prisma, PrismaClient } from '../../prisma/generated/client'
-import { apneInnebygd } from './innebygd'
+import { DatabaseUtilgjengelig, utilgjengelig } from '../domene/felles/utilgjengelig'
+import { logg } from '../logg'
+import { env } from '../env'
+import { Prisma, type PrismaClient } from '../../prisma/generated/client'
+import { apneDatabase, apneSomEier } from './apne'
+import { tolkDatabasefeil } from './databasefeil'
+import { databasetilstand, settBorte, settSvarte } from './tilstand'
 import { utenVerdier } from './uten-verdier'
 
 export type Tx = Prisma.TransactionClient
 
-type Holder = { klient?: Promise<PrismaClient>; eier?: PrismaClient }
+type Holder = { klient?: Promise<PrismaClient>; prove?: Promise<boolean>; eier?: PrismaClient }
 const holder: Holder = ((globalThis as { lokalnormDatabase?: Holder }).lokalnormDatabase ??= {})
 const iTransaksjon = new AsyncLocalStorage<true>()
 
 /** The one client of the process. Opened at the first use, never at module load (a build loads modules too). */
 function klient(): Promise<PrismaClient> {
-  holder.klient ??= apne().catch(e => {
+  holder.klient ??= apneDatabase().catch(e => {
     holder.klient = undefined
     throw e
   })
@@ -26,16 +29,8 @@ function klient(): Promise<PrismaClient> {
 async function eierklient(): Promise<PrismaClient> {
   const { databaseUrl, eierUrl } = env()
   if (!eierUrl || eierUrl === databaseUrl) return klient()
-  holder.eier ??= new PrismaClient({ adapter: new PrismaPg({ connectionString: eierUrl, max: 2 }) })
+  holder.eier ??= apneSomEier(eierUrl)
   return holder.eier
-}
-
-async function apne(): Promise<PrismaClient> {
-  const url = env().databaseUrl
-  if (!url) return apneInnebygd(env().dataDir)
-  // The session starts as a role without any grants: what forgets its door is refused.
-  const adapter = new PrismaPg({ connectionString: url, options: '-c role=lokalnorm_login', max: 10 })
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: 15_000, timeout: 20_000 } })
 }
 
 /** For tests and maintenance: use this client instead of the one the environment names. */
@@ -55,16 +50,23 @@ export async function lukkDatabase(): Promise<void> {
 async function transaksjon<T>(sett: Prisma.Sql, fn: (tx: Tx) => Promise<T>): Promise<T> {
   if (iTransaksjon.getStore()) throw new Error('A door was opened inside another: pass tx on instead')
   const k = await klient()
-  return iTransaksjon.run(true, () =>
-    k
-      .$transaction(async tx => {
+  try {
+    const svar = await iTransaksjon.run(true, () =>
+      k.$transaction(async tx => {
         await tx.$queryRaw(sett)
         return fn(tx)
-      })
-      .catch((e: unknown) => {
-        throw utenVerdier(e)
       }),
-  )
+    )
+    settSvarte()
+    return svar
+  } catch (feil) {
+    const slag = utilgjengelig(feil) ?? tolkDatabasefeil(feil)
+    if (slag === null) throw utenVerdier(feil)
+    if (slag === 'BORTE') settBorte()
+    const { code, name } = feil as Error & { code?: string }
+    logg('warn', 'databasen er utilgjengelig', { slag, type: name, kode: code ?? null })
+    throw feil instanceof DatabaseUtilgjengelig ? feil : new DatabaseUtilgjengelig(slag, utenVerdier(feil))
+  }
 }
 
 /**
@@ -203,15 +205,38 @@ export async function somLeser<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
   )
 }
 
-/** Does the database answer? */
+const PROVETID_MS = 5000
+
+/** Does the database answer, within the time somebody waits for a page? */
 export async function databasenSvarer(): Promise<boolean> {
+  let vakt: NodeJS.Timeout | undefined
+  const forsent = new Promise<never>((_, nei) => {
+    vakt = setTimeout(() => nei(new Error('The database did not answer in time')), PROVETID_MS)
+  })
   try {
     const k = await klient()
-    await k.$queryRaw`SELECT 1`
+    await Promise.race([k.$queryRaw`SELECT 1`, forsent])
+    settSvarte()
     return true
   } catch {
+    settBorte()
     return false
+  } finally {
+    clearTimeout(vakt)
   }
+}
+
+const FERSKT_MS = 1000
+
+/**
+ * As databasenSvarer, but asks only when it failed the last time, or has been silent for a while: for every page. The
+ * embedded one, which answers one at a time, is asked only when it has failed.
+ */
+export async function databasenSvarteNylig(): Promise<boolean> {
+  const { borte, stilleMs } = databasetilstand()
+  if (!borte && (stilleMs < FERSKT_MS || !env().databaseUrl)) return true
+  holder.prove ??= databasenSvarer().finally(() => (holder.prove = undefined))
+  return holder.prove
 }
 
 /** The unique or exclusion constraint that a write ran into, else null. */

@@ -1,2 +1,2 @@
 import 'server-only'
-export { databasenSvarer } from './database'
+export { databasenSvarer, databasenSvarteNylig } from './database'

@@ -1,7 +1,7 @@
-import { PGlite } from '@electric-sql/pglite'
-import { PrismaPGlite } from 'pglite-prisma-adapter'
 import path from 'node:path'
 import { PrismaClient } from '../../prisma/generated/client'
+import { InnebygdAdapter } from './innebygd-adapter'
+import { InnebygdPg } from './innebygd-pg'
 import { laasMappe } from './las'
 
 /** The folder inside DATA_DIR that the embedded PostgreSQL owns. */
@@ -14,10 +14,9 @@ export const databasemappe = (dataDir: string): string => path.join(dataDir, 'pg
 export async function apneInnebygd(dataDir: string): Promise<PrismaClient> {
   const lasOpp = await laasMappe(dataDir)
   try {
-    const pg = await PGlite.create(databasemappe(dataDir))
-    await pg.exec('SET SESSION AUTHORIZATION lokalnorm_login')
+    const pg = await InnebygdPg.apne(databasemappe(dataDir))
     const klient = new PrismaClient({
-      adapter: new PrismaPGlite(pg),
+      adapter: new InnebygdAdapter(pg),
       transactionOptions: { maxWait: 15_000, timeout: 20_000 },
     })
     const koble = klient.$disconnect.bind(klient)

@@ -4,6 +4,9 @@ const windows = process.platform === 'win32'
 const levende = new Set()
 let stopper = false
 
+/** Longer than the app takes to finish what it is doing (rolig-stopp.mjs). */
+const STOPPETID_MS = 15_000
+
 /** Is the whole command being stopped, so that programs that end do so as they should? */
 export const stoppes = () => stopper
 
@@ -35,7 +38,7 @@ export function start(kommando, argumenter, valg = {}) {
 export function stopp(barn, signal = 'SIGTERM') {
   if (barn.exitCode !== null || barn.signalCode !== null) return Promise.resolve()
   return new Promise(ok => {
-    const hardt = setTimeout(() => signaliser(barn, 'SIGKILL'), 8000)
+    const hardt = setTimeout(() => signaliser(barn, 'SIGKILL'), STOPPETID_MS)
     barn.once('exit', () => {
       clearTimeout(hardt)
       ok()

@@ -23,7 +23,7 @@ const ledigPort = () =>
   })
 
 /** A database of its own on the server that TEST_DATABASE_URL names; null when it names none. */
-async function nyServerdatabase(server) {
+export async function nyServerdatabase(server) {
   if (!server) return null
   const { default: pg } = await import('pg')
   const navn = `lokalnorm_e2e_${randomBytes(4).toString('hex')}`
@@ -53,13 +53,15 @@ async function nyServerdatabase(server) {
 /**
  * Starts the built app with demo data in a database of its own, on a port that is free. Builds it first when the
  * sources have changed. Answers its address, what stops it and leaves nothing behind, and, for tests of what survives,
- * drep (kills it outright) and start (on the same address and data), and the environment it runs in. miljo: more of that.
+ * drep (kills it outright), rolig (SIGTERM, answers when it has ended) and start (on the same address and data), and the
+ * environment it runs in. miljo: more of that; with DATABASE_URL that database is used, and left.
  */
 export async function startTestapp(rot, miljo = {}) {
   await generer(rot)
   if (!erBygd(rot, TESTMAPPE)) await steg('Bygger appen', () => bygg(rot, TESTMAPPE))
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'lokalnorm-e2e-'))
-  const database = await nyServerdatabase(process.env.TEST_DATABASE_URL)
+  const egen = miljo.DATABASE_URL === undefined
+  const database = egen ? await nyServerdatabase(process.env.TEST_DATABASE_URL) : null
   const port = await ledigPort()
   const adresse = `http://127.0.0.1:${port}`
   const env = {
@@ -94,5 +96,13 @@ export async function startTestapp(rot, miljo = {}) {
     await rydd()
     throw feil
   }
-  return { adresse, env, stopp: rydd, start, drep: () => stopp(tjener, 'SIGKILL') }
+  return {
+    adresse,
+    env,
+    stopp: rydd,
+    start,
+    drep: () => stopp(tjener, 'SIGKILL'),
+    rolig: () => stopp(tjener),
+    pid: () => tjener.pid,
+  }
 }

@@ -19,6 +19,9 @@ export async function startTjener(rot, kommando, { port, host, env, vis = true }
     [
       '--import',
       pathToFileURL(path.join(rot, 'scripts', 'lib', 'folg-forelder.mjs')).href,
+      ...(kommando === 'start'
+        ? ['--import', pathToFileURL(path.join(rot, 'scripts', 'lib', 'rolig-stopp.mjs')).href]
+        : []),
       next(rot),
       kommando,
       '--port',

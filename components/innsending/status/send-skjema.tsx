@@ -10,6 +10,7 @@ import type { Innsendingsgrunnlag } from '@/lib/domene/innsending/innhold'
 import type { SendInn } from '@/lib/domene/innsending/schema'
 import type { Feil, Resultat } from '@/lib/domene/resultat'
 import type { Melding } from '@/lib/domene/felles/melding'
+import { utenSvar } from '@/lib/domene/felles/utilgjengelig'
 import { Forskjellsvisning } from '../forskjell/forskjellsvisning'
 
 const TEKSTER = {
@@ -63,8 +64,8 @@ export function SendSkjema({ inn, grunnlag, utfor, handling, videre }: Props) {
       const svar = await utfor(inn)
       if (svar.ok) ruter.push(svar.verdi ? `${videre}/${svar.verdi.nummer}` : videre)
       else stoppet(svar.feil)
-    } catch {
-      settMelding({ kode: 'skjema.ikkeKontakt' })
+    } catch (e) {
+      settMelding({ kode: utenSvar(e) })
       settSender(false)
     }
   }

@@ -2,8 +2,10 @@
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
+import { useMelding } from '@/components/skjema/melding'
 import { Knapp } from '@/components/ui/knapp'
 import { Valideringsmelding } from '@/components/ui/valideringsmelding'
+import { utenSvar } from '@/lib/domene/felles/utilgjengelig'
 import type { Resultat } from '@/lib/domene/resultat'
 
 type Props = { navn: string; nadd: boolean; sett: () => Promise<Resultat<null>> }
@@ -13,6 +15,7 @@ export function Milepaelknapp({ navn, nadd, sett }: Props) {
   const t = useTranslations('plan.milepael')
   const skjema = useTranslations('skjema')
   const feil = useTranslations('plan.feil')
+  const somTekst = useMelding()
   const router = useRouter()
   const [venter, start] = useTransition()
   const [melding, settMelding] = useState('')
@@ -24,8 +27,8 @@ export function Milepaelknapp({ navn, nadd, sett }: Props) {
         if (!svar.ok)
           settMelding(svar.feil.kode === 'KONFLIKT' ? feil('endretNettopp') : skjema('ikkeFunnet'))
         router.refresh()
-      } catch {
-        settMelding(skjema('ikkeKontakt'))
+      } catch (e) {
+        settMelding(somTekst({ kode: utenSvar(e) }) ?? '')
       }
     })
   return (

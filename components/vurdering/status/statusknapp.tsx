@@ -6,6 +6,7 @@ import { useMelding } from '@/components/skjema/melding'
 import { Knapp } from '@/components/ui/knapp'
 import { Varsel } from '@/components/ui/varsel'
 import type { Melding } from '@/lib/domene/felles/melding'
+import { utenSvar } from '@/lib/domene/felles/utilgjengelig'
 import type { Resultat } from '@/lib/domene/resultat'
 import { useKo } from '../autolagring/autolagring'
 import { meldingFor } from './melding-for'
@@ -39,8 +40,8 @@ export function Statusknapp({ tekst, forklart, utfor, variant = 'primary' }: Pro
       const svar = await utfor()
       if (!svar.ok) settMelding(meldingFor(svar.feil))
       ruter.refresh()
-    } catch {
-      settMelding({ kode: 'vurdering.feil.ikkeKontakt' })
+    } catch (e) {
+      settMelding({ kode: utenSvar(e, 'vurdering.feil.ikkeKontakt') })
     }
     settVenter(false)
   }

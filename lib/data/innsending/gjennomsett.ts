@@ -5,9 +5,9 @@ import type { Innsendingsgrunnlag } from '../../domene/innsending/innhold'
 import { somFeltfeil, stopper } from '../../domene/innsending/kontroll'
 import { lagGrunnlag, type LagetGrunnlag } from '../../domene/innsending/lag-grunnlag'
 import { hinder, slagErMulig } from '../../domene/innsending/muligheter'
-import { sendSchema } from '../../domene/innsending/schema'
+import { type SendInn, sendSchema } from '../../domene/innsending/schema'
 import type { Innsending } from '../../domene/innsending/typer'
-import { feilTilstand, ikkeFunnet, konflikt, type Resultat, ugyldig } from '../../domene/resultat'
+import { feilTilstand, ikkeFunnet, konflikt, ok, type Resultat, ugyldig } from '../../domene/resultat'
 import type { Bruker } from '../../domene/tilgang'
 import { som, type Tx } from '../database'
 import { skrivNed } from './frosset'
@@ -27,11 +27,12 @@ type Gjennomsyn = { bruker: Bruker; kommunenummer: string; innsamlingId: string;
  * Does something with what was reviewed (SendInn: { slag, merke, versjon }; versjon of the Innsending, 0 before the
  * first), put together again under a lock, of an actor who may send. KONFLIKT (Sendekonflikt) when anything is another
  * than what was reviewed, or somebody else was first; UGYLDIG lists what the checks stop (felt is the nokkel);
- * FEIL_TILSTAND when it is not open to this.
+ * FEIL_TILSTAND when it is not open to this. gjort: the answer when this very thing has been done already.
  */
 export function medGjennomsett<T>(
   { bruker, kommunenummer, innsamlingId, input, idag }: Gjennomsyn,
   utfor: (tx: Tx, gjennomsett: Gjennomsett) => Promise<Resultat<T>>,
+  gjort: (tx: Tx, sak: Sak, sendt: SendInn) => Promise<T | null> = () => Promise.resolve(null),
 ): Promise<Resultat<T>> {
   const lest = sendSchema.safeParse(input)
   return som(bruker, async tx => {
@@ -45,7 +46,10 @@ export function medGjennomsett<T>(
     const staar: Sendekonflikt = {
       ...{ merke: skrivNed(laget.grunnlag).sha256, grunnlag: laget.grunnlag, innsending: sak.innsending },
     }
-    if ((sak.innsending?.versjon ?? 0) !== versjon) return konflikt(staar)
+    if ((sak.innsending?.versjon ?? 0) !== versjon) {
+      const fraFor = await gjort(tx, sak, lest.data)
+      return fraFor === null ? konflikt(staar) : ok(fraFor)
+    }
     const stengt = hinder('SENDE', sak.innsamling, sak.kommune, sak.innsending, idag)
     if (stengt !== null) return feilTilstand(`innsending.feil.${stengt}`)
     if (!slagErMulig(slag, sak)) return feilTilstand(`innsending.feil.slag.${slag}`)

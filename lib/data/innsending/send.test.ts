@@ -154,18 +154,34 @@ describe('what was reviewed', () => {
     verdi(await sendInn(overlege, EIDSKOG, runde, { ...inn, merke: na.merke }, IDAG))
   })
 
-  it('sent twice at once is one innsending', async () => {
+  it('sent twice at once is one innsending, and both hear of that one', async () => {
     await besvar(runde)
     const { merke } = await bildet(runde)
     const inn = { slag: 'FULL', merke, versjon: 0 }
     const svar = await Promise.all(
       [overlege, overlege, overlege].map(b => sendInn(b, EIDSKOG, runde, inn, IDAG)),
     )
-    expect(svar.filter(s => s.ok)).toHaveLength(1)
-    for (const s of svar.filter(x => !x.ok))
-      expect(s).toMatchObject({ feil: { kode: 'KONFLIKT', gjeldende: { innsending: { sisteVersjon: 1 } } } })
+    const sendte = svar.map(verdi)
+    expect(new Set(sendte.map(s => `${s.nummer} ${s.referanse}`)).size).toBe(1)
+    expect(sendte.filter(s => !s.gjentatt)).toHaveLength(1)
     expect(await somEier(tx => tx.innsendingsversjon.count())).toBe(1)
     expect(await somEier(tx => tx.innsending.count())).toBe(1)
+    expect((await hendelser()).filter(h => h.handling === 'innsending.sendt')).toHaveLength(1)
+  })
+
+  it('sent once more is another matter for another person, of another content, and once it has moved on', async () => {
+    await besvar(runde)
+    const { merke } = await bildet(runde)
+    const inn = { slag: 'FULL', merke, versjon: 0 }
+    verdi(await sendInn(overlege, EIDSKOG, runde, inn, IDAG))
+    const sendt = { feil: { kode: 'KONFLIKT', gjeldende: { innsending: { sisteVersjon: 1 } } } }
+    const annen = { ...ledelse, id: '019a0000-0000-7000-8000-0000000000ff' }
+    expect(await sendInn(annen, EIDSKOG, runde, inn, IDAG)).toMatchObject(sendt)
+    const annet = { ...inn, merke: 'a'.repeat(64) }
+    expect(await sendInn(overlege, EIDSKOG, runde, annet, IDAG)).toMatchObject(sendt)
+    verdi(await trekk(overlege, EIDSKOG, runde, { versjon: 1 }, IDAG))
+    expect(await sendInn(overlege, EIDSKOG, runde, inn, IDAG)).toMatchObject(sendt)
+    expect(await somEier(tx => tx.innsendingsversjon.count())).toBe(1)
   })
 })
 

@@ -12,7 +12,8 @@ import { feilTilstand, ikkeFunnet, konflikt, ok, type Resultat, ugyldig } from '
 import { type Bruker, type Rolle, rolleFor } from '../../domene/tilgang'
 import { som, type Tx } from '../database'
 import { skrivNed } from './frosset'
-import { medGjennomsett } from './gjennomsett'
+import { type Gjennomsett, medGjennomsett } from './gjennomsett'
+import { alleredeSendt, type Sendt } from './gjentatt'
 import { loggInnsending } from './hendelser'
 import type { Sak } from './kilder'
 import { klarI } from './klarbilde'
@@ -24,7 +25,8 @@ import { skrivVersjon } from './skriv-versjon'
 
 /**
  * Sends what was reviewed (SendInn), with the answers of medGjennomsett: writes it down whole and freezes it. Where two
- * persons are required, only what another has marked as it stands, and only KOMMUNELEDELSE: else FEIL_TILSTAND.
+ * persons are required, only what another has marked as it stands, and only KOMMUNELEDELSE: else FEIL_TILSTAND. The same
+ * send asked for again by the same person is answered as the first (gjentatt), and makes no second.
  */
 export async function sendInn(
   bruker: Bruker,
@@ -33,17 +35,18 @@ export async function sendInn(
   input: unknown,
   idag: Dato,
   tid = new Date(),
-): Promise<Resultat<{ nummer: number; referanse: string }>> {
+): Promise<Resultat<Sendt>> {
   const alene = rolleFor(bruker, 'innsending:sende', { kommunenummer })
   if (!alene) return ikkeFunnet()
   const sett = { bruker, kommunenummer, innsamlingId, input, idag }
-  return medGjennomsett(sett, async (tx, { sak, laget, merke }) => {
+  const send = async (tx: Tx, { sak, laget, merke }: Gjennomsett): Promise<Resultat<Sendt>> => {
     const stoppet = sak.toPersoner ? klarhinder(klarI(sak, merke), bruker, kommunenummer) : null
     if (stoppet !== null) return feilTilstand(`innsending.feil.klar.${stoppet}`)
     const rolle =
       (sak.toPersoner && rolleFor(bruker, 'innsending:sendeKlargjort', { kommunenummer })) || alene
     return ok(await frys(tx, { bruker, rolle, tid }, sak, laget))
-  })
+  }
+  return medGjennomsett(sett, send, (tx, sak, sendt) => alleredeSendt(tx, bruker, sak, sendt))
 }
 
 type Avsender = { bruker: Bruker; rolle: Rolle; tid: Date }
@@ -53,7 +56,7 @@ async function frys(
   { bruker, rolle, tid }: Avsender,
   sak: Sak,
   { grunnlag, situasjon }: LagetGrunnlag,
-): Promise<{ nummer: number; referanse: string }> {
+): Promise<Sendt> {
   const { kommunenummer, navn } = sak.kommune
   const nummer = (sak.innsending?.sisteVersjon ?? 0) + 1
   const referanse = await nyReferanse(tx, sak.innsamling.aar, kommunenummer)
@@ -76,7 +79,7 @@ async function frys(
   await loggInnsending(tx, { bruker, rolle }, kommunenummer, sak.innsamling, 'innsending.sendt', {
     ...{ nummer, referanse, slag: grunnlag.slag, sha256: nedskrevet.sha256 },
   })
-  return { nummer, referanse }
+  return { nummer, referanse, gjentatt: false }
 }
 
 /** One that no version has: they all carry the number of the kommune, so the kommune sees those it could meet. */

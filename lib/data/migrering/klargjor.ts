@@ -2,9 +2,9 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { PrismaClient } from '../../../prisma/generated/client'
 import { databasemappe } from '../innebygd'
+import { InnebygdAdapter } from '../innebygd-adapter'
 import { laasMappe } from '../las'
 import { readMigrations } from './filer'
 import { applyMigrations } from './motor'
@@ -20,7 +20,7 @@ export type Fyll<T> = (owner: PrismaClient, applied: string[]) => Promise<T>
 export async function klargjorApen<T>(pg: PGlite, fill: Fyll<T>): Promise<T> {
   const applied = await applyMigrations(embeddedFactory(pg).factory, migrations())
   const owner = new PrismaClient({
-    adapter: new PrismaPGlite(pg),
+    adapter: new InnebygdAdapter(pg),
     transactionOptions: { maxWait: 15_000, timeout: 120_000 },
   })
   const result = await fill(owner, applied)

@@ -18,6 +18,8 @@ export const problemSchema = z.object({
   title: z.string(),
   status: z.int(),
   detail: z.string().optional(),
+  /** The id of the request, to name when asking for help. */
+  foresporsel: z.string().nullable().optional(),
   feil: z.array(z.object({ parameter: z.string(), funnet: z.string(), forventet: z.string() })).optional(),
 })
 

@@ -1,6 +1,5 @@
 'use server'
 import { revalidatePath } from 'next/cache'
-import { after } from 'next/server'
 import { krevBruker } from '@/lib/auth/innlogget'
 import * as dialog from '@/lib/data/innsending/dialog'
 import * as klar from '@/lib/data/innsending/klar'
@@ -12,6 +11,7 @@ import type { UtkastInn } from '@/lib/domene/innsending/utkast'
 import type { Resultat } from '@/lib/domene/resultat'
 import { sendKvittering } from '@/lib/epost/kvittering'
 import { ruter } from '@/lib/ruter'
+import { etterSvaret } from '@/lib/stopp'
 
 /** What is written, saved while its writer goes on: nothing on the page is asked for anew. */
 export async function lagre(nr: string, id: string, inn: UtkastInn): Promise<Resultat<{ versjon: number }>> {
@@ -27,7 +27,7 @@ export async function sendInn(
   const bruker = await krevBruker()
   const svar = await sending.sendInn(bruker, nr, id, inn, idagIOslo())
   if (!svar.ok) return svar
-  after(() => sendKvittering(bruker, nr, id, svar.verdi.nummer))
+  if (!svar.verdi.gjentatt) etterSvaret(() => sendKvittering(bruker, nr, id, svar.verdi.nummer))
   revalidatePath(ruter.kommune(nr), 'layout')
   return svar
 }

@@ -1,5 +1,6 @@
 import { foresporselssprak, oversetter } from '@/app/api/v1/oversett'
 import { avvistProblem, ikkeFunnetProblem, parameterProblem } from '@/app/api/v1/problem'
+import { rute } from '@/app/api/v1/rute'
 import { apiBruker, erAvvist } from '@/lib/auth/api'
 import { hentSamlet } from '@/lib/data/samlet/les'
 import { sporUthenting } from '@/lib/data/spor'
@@ -17,7 +18,7 @@ const HODE = { 'cache-control': 'no-store' }
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** A round in figures, and every table of it as JSON, CSV or one workbook (docs/api.md). */
-export async function GET(req: Request, { params }: Kontekst): Promise<Response> {
+export const GET = rute<Kontekst>(async (req, { params }) => {
   const bruker = await apiBruker(req)
   if (erAvvist(bruker)) return avvistProblem(bruker)
   const lest = lesValg(new URL(req.url))
@@ -54,4 +55,4 @@ export async function GET(req: Request, { params }: Kontekst): Promise<Response>
       'content-disposition': `attachment; filename="${fil}"`,
     },
   })
-}
+})

@@ -1,4 +1,5 @@
 import { avvistProblem, ikkeFunnetProblem, parameterProblem } from '@/app/api/v1/problem'
+import { rute } from '@/app/api/v1/rute'
 import { datoparameter, timerparameter } from '@/app/api/v1/parametre'
 import { apiBruker, erAvvist } from '@/lib/auth/api'
 import { hentSituasjon } from '@/lib/data/situasjon'
@@ -9,7 +10,7 @@ import { dekningTilJson } from '@/lib/domene/beregning/json'
 type Kontekst = { params: Promise<{ kommunenummer: string }> }
 
 /** The figures of one kommune on one date (dato, default today) with a chosen basis for årsverk. */
-export async function GET(req: Request, { params }: Kontekst): Promise<Response> {
+export const GET = rute<Kontekst>(async (req, { params }) => {
   const bruker = await apiBruker(req)
   if (erAvvist(bruker)) return avvistProblem(bruker)
 
@@ -23,4 +24,4 @@ export async function GET(req: Request, { params }: Kontekst): Promise<Response>
   if (!situasjon) return ikkeFunnetProblem()
   const dekning = beregnDekning(situasjon, dato.verdi ?? idagIOslo(), { timerPerArsverk: timer.verdi })
   return Response.json(dekningTilJson(dekning), { headers: { 'cache-control': 'no-store' } })
-}
+})

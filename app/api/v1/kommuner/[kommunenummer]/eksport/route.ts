@@ -1,6 +1,7 @@
 import { foresporselssprak, oversetter } from '@/app/api/v1/oversett'
 import { datoparameter } from '@/app/api/v1/parametre'
 import { avvistProblem, ikkeFunnetProblem, parameterProblem } from '@/app/api/v1/problem'
+import { rute } from '@/app/api/v1/rute'
 import { apiBruker, erAvvist } from '@/lib/auth/api'
 import { hentEksport } from '@/lib/data/import/eksport'
 import { sporUthenting } from '@/lib/data/spor'
@@ -17,7 +18,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
  * The six tables as one workbook, as the import reads it: what is registered, or with ?mal=1 the empty template. Its sheet
  * Dekning stands on dato (default today), and reckons anew when another is written there.
  */
-export async function GET(req: Request, { params }: Kontekst): Promise<Response> {
+export const GET = rute<Kontekst>(async (req, { params }) => {
   const bruker = await apiBruker(req)
   if (erAvvist(bruker)) return avvistProblem(bruker)
   const dato = datoparameter(new URL(req.url), 'dato')
@@ -34,4 +35,4 @@ export async function GET(req: Request, { params }: Kontekst): Promise<Response>
   }
   const bok = await skrivArbeidsbok(eksport.tabeller, oppsett, forklaringsark(tekst))
   return filsvar(bok, mal ? 'mal-lokalnorm.xlsx' : `lokalnorm-${kommunenummer}.xlsx`, XLSX)
-}
+})

@@ -1,5 +1,6 @@
 import { intervallparametre, utsnittparametre } from '@/app/api/v1/parametre'
 import { avvistProblem, ikkeFunnetProblem, parameterProblem } from '@/app/api/v1/problem'
+import { rute } from '@/app/api/v1/rute'
 import { apiBruker, erAvvist } from '@/lib/auth/api'
 import { hentSituasjon } from '@/lib/data/situasjon'
 import { beregnUtvikling } from '@/lib/domene/beregning/utvikling'
@@ -11,7 +12,7 @@ type Kontekst = { params: Promise<{ kommunenummer: string }> }
  * The figures of one kommune over time: every month-end in fra–til, and every year cut to it. sykehjem, avdeling and type
  * (optional; sykehjem and avdeling by name or id) narrow it to a part of the kommune.
  */
-export async function GET(req: Request, { params }: Kontekst): Promise<Response> {
+export const GET = rute<Kontekst>(async (req, { params }) => {
   const bruker = await apiBruker(req)
   if (erAvvist(bruker)) return avvistProblem(bruker)
 
@@ -27,4 +28,4 @@ export async function GET(req: Request, { params }: Kontekst): Promise<Response>
   return Response.json(utviklingTilJson(beregnUtvikling(situasjon, fra, til, { utsnitt: del.verdi })), {
     headers: { 'cache-control': 'no-store' },
   })
-}
+})

@@ -1,4 +1,5 @@
 import { avvistProblem, ikkeFunnetProblem, parameterProblem } from '@/app/api/v1/problem'
+import { rute } from '@/app/api/v1/rute'
 import { apiBruker, erAvvist } from '@/lib/auth/api'
 import { hentEksport } from '@/lib/data/import/eksport'
 import { sporUthenting } from '@/lib/data/spor'
@@ -28,7 +29,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
  * One table of the kommune as CSV, XLSX or JSON (docs/api.md). The CSV of the six tables is what the import reads, with
  * ?mal=1 the header alone.
  */
-export async function GET(req: Request, { params }: Kontekst): Promise<Response> {
+export const GET = rute<Kontekst>(async (req, { params }) => {
   const bruker = await apiBruker(req)
   if (erAvvist(bruker)) return avvistProblem(bruker)
   const idag = idagIOslo()
@@ -53,7 +54,7 @@ export async function GET(req: Request, { params }: Kontekst): Promise<Response>
   return format === 'csv'
     ? filsvar(skrivDatatabellCsv(hentet.tabell, omtale, KODER), navn, CSV)
     : filsvar(await skrivDatatabellerXlsx([hentet.tabell], omtale, KODER), navn, XLSX)
-}
+})
 
 async function importfil(bruker: Bruker, nr: string, tabell: Tabellnavn, mal: boolean): Promise<Response> {
   const eksport = await hentEksport(bruker, nr, { mal })

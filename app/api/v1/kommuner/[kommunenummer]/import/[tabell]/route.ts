@@ -1,4 +1,5 @@
 import { avvistProblem, ikkeFunnetProblem } from '@/app/api/v1/problem'
+import { rute } from '@/app/api/v1/rute'
 import { apiBruker, erAvvist } from '@/lib/auth/api'
 import { erTabellnavn } from '@/lib/domene/import/typer'
 import { lesCsvTabell } from '@/lib/utveksling/importfil'
@@ -7,7 +8,7 @@ import { motta } from '../motta'
 type Kontekst = { params: Promise<{ kommunenummer: string; tabell: string }> }
 
 /** Imports one table as CSV: all its rows or none. ?provekjoring=1 checks and stores nothing. */
-export async function POST(req: Request, { params }: Kontekst): Promise<Response> {
+export const POST = rute<Kontekst>(async (req, { params }) => {
   const { kommunenummer, tabell } = await params
   if (erTabellnavn(tabell))
     return motta(req, {
@@ -16,4 +17,4 @@ export async function POST(req: Request, { params }: Kontekst): Promise<Response
     })
   const bruker = await apiBruker(req)
   return erAvvist(bruker) ? avvistProblem(bruker) : ikkeFunnetProblem()
-}
+})

@@ -1,4 +1,5 @@
 import { avvistProblem, ikkeFunnetProblem } from '@/app/api/v1/problem'
+import { rute } from '@/app/api/v1/rute'
 import { apiBruker, erAvvist } from '@/lib/auth/api'
 import { sporUthenting } from '@/lib/data/spor'
 import { hentVedleggsfil } from '@/lib/data/vedlegg'
@@ -7,7 +8,7 @@ import { filhode } from './filhode'
 type Kontekst = { params: Promise<{ kommunenummer: string; id: string }> }
 
 /** One version of an attached file, as it was sent: to save, never to open in the page. */
-export async function GET(req: Request, { params }: Kontekst): Promise<Response> {
+export const GET = rute<Kontekst>(async (req, { params }) => {
   const bruker = await apiBruker(req)
   if (erAvvist(bruker)) return avvistProblem(bruker)
   const { kommunenummer, id } = await params
@@ -23,4 +24,4 @@ export async function GET(req: Request, { params }: Kontekst): Promise<Response>
       'cache-control': 'no-store',
     },
   })
-}
+})

@@ -1,4 +1,5 @@
 import { avvistProblem, ikkeFunnetProblem } from '@/app/api/v1/problem'
+import { rute } from '@/app/api/v1/rute'
 import { apiBruker, erAvvist } from '@/lib/auth/api'
 import { sporUthenting } from '@/lib/data/spor'
 import { hentInnhold } from '@/lib/data/vurdering/les'
@@ -7,7 +8,7 @@ import { idagIOslo } from '@/lib/dato'
 type Kontekst = { params: Promise<{ kommunenummer: string; id: string }> }
 
 /** One version of the vurdering, whole: of a GODKJENT one the bytes that were frozen. Its SHA-256 is the ETag. */
-export async function GET(req: Request, { params }: Kontekst): Promise<Response> {
+export const GET = rute<Kontekst>(async (req, { params }) => {
   const bruker = await apiBruker(req)
   if (erAvvist(bruker)) return avvistProblem(bruker)
 
@@ -22,4 +23,4 @@ export async function GET(req: Request, { params }: Kontekst): Promise<Response>
       etag: `"${nedskrevet.sha256}"`,
     },
   })
-}
+})

@@ -1,4 +1,5 @@
 import { avvistProblem, ikkeFunnetProblem } from '@/app/api/v1/problem'
+import { rute } from '@/app/api/v1/rute'
 import { apiBruker, erAvvist } from '@/lib/auth/api'
 import { sporUthenting } from '@/lib/data/spor'
 import { hentVersjon } from '@/lib/data/innsending/les'
@@ -7,7 +8,7 @@ import { lesVersjonsnummer } from '@/lib/domene/innsending/referanse'
 type Kontekst = { params: Promise<{ kommunenummer: string; innsamlingId: string; nummer: string }> }
 
 /** One version as it was sent, byte for byte. Its SHA-256, that of the receipt, is the ETag. */
-export async function GET(req: Request, { params }: Kontekst): Promise<Response> {
+export const GET = rute<Kontekst>(async (req, { params }) => {
   const bruker = await apiBruker(req)
   if (erAvvist(bruker)) return avvistProblem(bruker)
 
@@ -22,4 +23,4 @@ export async function GET(req: Request, { params }: Kontekst): Promise<Response>
       etag: `"${lest.versjon.sha256}"`,
     },
   })
-}
+})

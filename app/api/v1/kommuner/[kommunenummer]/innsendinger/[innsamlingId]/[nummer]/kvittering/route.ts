@@ -1,6 +1,7 @@
 import { filhode } from '@/app/api/v1/kommuner/[kommunenummer]/vedlegg/[id]/filhode'
 import { foresporselssprak, oversetter } from '@/app/api/v1/oversett'
 import { avvistProblem, ikkeFunnetProblem } from '@/app/api/v1/problem'
+import { rute } from '@/app/api/v1/rute'
 import { apiBruker, erAvvist } from '@/lib/auth/api'
 import { hentVersjon } from '@/lib/data/innsending/les'
 import { sporUthenting } from '@/lib/data/spor'
@@ -12,7 +13,7 @@ import { ruter } from '@/lib/ruter'
 type Kontekst = { params: Promise<{ kommunenummer: string; innsamlingId: string; nummer: string }> }
 
 /** The receipt of one version as tagged PDF, always to save. */
-export async function GET(req: Request, { params }: Kontekst): Promise<Response> {
+export const GET = rute<Kontekst>(async (req, { params }) => {
   const bruker = await apiBruker(req)
   if (erAvvist(bruker)) return avvistProblem(bruker)
 
@@ -38,4 +39,4 @@ export async function GET(req: Request, { params }: Kontekst): Promise<Response>
       'cache-control': 'no-store',
     },
   })
-}
+})
