@@ -8,6 +8,7 @@ import type { Feltfeil } from '../domene/resultat'
 import type { Hendelsesnavn } from '../domene/logg/handlinger'
 import { type Tx, somKonto } from './database'
 import { loggHendelse } from './hendelse'
+import { kopierApen } from './innebygd'
 import { stansNokler } from './konto/apinokkel'
 import { nyHemmelighet } from './konto/hemmelig'
 import { glemForsok } from './konto/innlogging'
@@ -44,6 +45,17 @@ export async function vedlikehold(
         `Ukjent kommando «${kommando}». Bruk opprett-systemadmin, nytt-passord eller list-systemadmin.`,
       )
   }
+}
+
+/**
+ * Copies the files of the embedded database, beside them in DATA_DIR, for the command that makes a sikkerhetskopi of
+ * the copy: where it is, and how many milliseconds others waited. The app says where, never the one that asks.
+ */
+export async function mappekopi(): Promise<Vedlikeholdssvar> {
+  const kopi = await kopierApen()
+  return kopi
+    ? { ok: true, linjer: [kopi.mappe, String(kopi.ms)] }
+    : nei('Appen har ingen innebygd database åpen.')
 }
 
 async function opprettSystemadmin(argumenter: unknown, naa: Date): Promise<Vedlikeholdssvar> {
