@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const her = (sti: string): string => fileURLToPath(new URL(sti, import.meta.url))
 const utenfor = ['**/node_modules/**', '**/.next*/**', 'e2e/specs/**']
+const drift = ['test/drift/**/*.test.ts']
 const paDatabase = ['lib/data/**/*.test.ts', 'lib/auth/**/*.test.ts', 'test/data/**/*.test.ts']
 
 export default defineConfig({
@@ -20,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'enhet',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: [...utenfor, ...paDatabase],
+          exclude: [...utenfor, ...paDatabase, ...drift],
           sequence: { groupOrder: 0 },
         },
       },
@@ -36,6 +37,20 @@ export default defineConfig({
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000, // the first query of a worker compiles Prisma's WebAssembly; machines may be busy
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'drift', // copy, restore, upgrade and a killed process: databases of their own, and time
+          include: drift,
+          exclude: utenfor,
+          globalSetup: ['test/maldatabase.ts'], // on a server: the roles, which belong to all its databases
+          pool: 'forks',
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+          testTimeout: 300_000,
           hookTimeout: 120_000,
         },
       },

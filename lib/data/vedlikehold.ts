@@ -8,7 +8,6 @@ import type { Feltfeil } from '../domene/resultat'
 import type { Hendelsesnavn } from '../domene/logg/handlinger'
 import { type Tx, somKonto } from './database'
 import { loggHendelse } from './hendelse'
-import { kopierApen } from './innebygd'
 import { stansNokler } from './konto/apinokkel'
 import { nyHemmelighet } from './konto/hemmelig'
 import { glemForsok } from './konto/innlogging'
@@ -16,6 +15,7 @@ import { laas } from './konto/laas'
 import { hashPassord, vanligPassordfeil } from './konto/passord'
 import { giRoller } from './konto/roller'
 import { stansPassordlenker } from './konto/ta-imot'
+import { kopierApen } from './sikkerhetskopi/mappekopi'
 
 /** What a command answers: lines to print, or one sentence on what is wrong. In bokmål, as all the command line is. */
 export type Vedlikeholdssvar = { ok: true; linjer: string[] } | { ok: false; melding: string }

@@ -37,7 +37,8 @@ export async function skrivLinjer(
   }
 }
 
-function kreverLedig(fil: string, erstatt: boolean): void {
+/** Nothing is written over unless that is asked for. */
+export function kreverLedig(fil: string, erstatt: boolean): void {
   if (!erstatt && fs.existsSync(fil))
     throw new Kopifeil(
       `Filen ${fil} finnes fra før. Velg et annet navn med --til, eller skriv over den med --erstatt.`,

@@ -1,7 +1,8 @@
 import fs from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
-import { fjernGlemteKopier, type Mappekopi } from '../innebygd'
+import { kreverLedig } from './fil'
 import { innebygdKobling, medServer } from './kobling'
+import { fjernGlemteKopier, type Mappekopi } from './mappekopi'
 import { type Kopirapport, type Kopivalg, taKopi } from './ta'
 
 type Valg = Omit<Kopivalg, 'slag'>
@@ -19,6 +20,7 @@ export async function kopiAvMappe(
   kopier: () => Promise<Mappekopi>,
   valg: Valg,
 ): Promise<Kopirapport & { ms: number }> {
+  kreverLedig(valg.fil, valg.erstatt)
   fjernGlemteKopier(dataDir)
   const { mappe, ms } = await kopier()
   try {
