@@ -77,6 +77,7 @@ const STEG = {
   typer: sjekk('Typer (tsc)', [verktoy('typescript', 'bin', 'tsc'), '-p', typeoppsett(ROT)]),
   enhet: vitest('Enhetstester', 'enhet'),
   data: vitest('Datatester', 'data'),
+  drift: vitest('Driftstester', 'drift'),
   nettleser: { kjor: nettleser },
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { lesTabeller, type Tabell } from '../../lib/data/sikkerhetskopi/katalog'
 import { type Kobling, navn } from '../../lib/data/sikkerhetskopi/kobling'
 import { Innlegger } from '../../lib/data/sikkerhetskopi/rader'
-import { VERDIER } from './verdier'
+import { KJENTE, VERDIER } from './verdier'
 
 type Verdi = string | null
 type Rad = Record<string, Verdi>
@@ -41,7 +41,8 @@ type Kjent = { referanser: Referanse[]; enumer: Map<string, string[]>; lagt: Map
 function lagRad(tabell: Tabell, i: number, { referanser, enumer, lagt }: Kjent): Rad {
   const rad: Rad = {}
   tabell.kolonner.forEach((kolonne, nr) => {
-    rad[kolonne] = verdi(`${tabell.tabell}.${kolonne}`, tabell.typer[nr] ?? '', i, enumer)
+    rad[kolonne] =
+      KJENTE[kolonne]?.[i % RADER] ?? verdi(`${tabell.tabell}.${kolonne}`, tabell.typer[nr] ?? '', i, enumer)
   })
   for (const { til, par } of referanser.filter(r => r.tabell === tabell.tabell)) {
     const foreldre = lagt.get(til)

@@ -126,23 +126,19 @@ async function kreverTom(kobling: Kobling): Promise<void> {
   if (fylte.length > 0) throw new Kopifeil(ikkeTom(fylte))
 }
 
-/** As the role that no policy hides rows from, where the database has it. Loading looks once more, past all policies. */
-async function somLeser(kobling: Kobling, arbeid: () => Promise<void>): Promise<void> {
-  const [leser] = await kobling.rader(`SELECT 1::text FROM pg_policy WHERE polname = 'leser' LIMIT 1`)
-  await kobling.kjor(`BEGIN READ ONLY${leser ? '; SET LOCAL ROLE lokalnorm_leser' : ''}`)
-  await arbeid().finally(() => kobling.kjor('ROLLBACK'))
-}
-
-/** A database of a server is blank, or ours and without rows. */
+/** A database of a server is blank, or ours and without rows: the role that no policy hides rows from says so. */
 async function kreverPlass(kobling: Kobling, kopiens: readonly Migrering[]): Promise<void> {
   const har = await lesMigreringer(kobling)
   const [annet] = await kobling.rader(
     `SELECT relname::text FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p', 'v', 'm')
      AND relname <> '_prisma_migrations' LIMIT 1`,
   )
-  if (!har && annet) throw new Kopifeil(ikkeTom([annet[0] ?? '']))
-  await somLeser(kobling, () => kreverTom(kobling))
-  const nyere = (har ?? []).find(m => !kopiens.some(k => k.navn === m.navn))
+  if (!annet) return
+  const [leser] = await kobling.rader(`SELECT 1::text FROM pg_policy WHERE polname = 'leser' LIMIT 1`)
+  if (!har || !leser) throw new Kopifeil(ikkeTom([annet[0] ?? '']))
+  await kobling.kjor('BEGIN READ ONLY; SET LOCAL ROLE lokalnorm_leser')
+  await kreverTom(kobling).finally(() => kobling.kjor('ROLLBACK'))
+  const nyere = har.find(m => !kopiens.some(k => k.navn === m.navn))
   if (nyere)
     throw new Kopifeil(
       `Databasen er allerede klargjort for en nyere utgave enn kopien (${nyere.navn}). Les den inn i en ny, tom database: den blir oppgradert etterpå.`,
