@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const her = (sti: string): string => fileURLToPath(new URL(sti, import.meta.url))
 const utenfor = ['**/node_modules/**', '**/.next*/**', 'e2e/specs/**']
+const drift = ['test/drift/**/*.test.ts']
 const paDatabase = ['lib/data/**/*.test.ts', 'lib/auth/**/*.test.ts', 'test/data/**/*.test.ts']
 
 export default defineConfig({
@@ -20,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'enhet',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: [...utenfor, ...paDatabase, 'test/vegg/**'],
+          exclude: [...utenfor, ...paDatabase, ...drift, 'test/vegg/**'],
           sequence: { groupOrder: 0 },
         },
       },
@@ -49,6 +50,20 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'drift', // copy, restore, upgrade and a killed process: databases of their own, and time
+          include: drift,
+          exclude: utenfor,
+          globalSetup: ['test/maldatabase.ts'], // on a server: the roles, which belong to all its databases
+          pool: 'forks',
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

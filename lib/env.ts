@@ -16,6 +16,7 @@ const schema = z.object({
     .regex(/^postgres(ql)?:\/\/\S+$/)
     .optional(),
   DATA_DIR: z.string().min(1).default('.data'),
+  SIKKERHETSKOPI_DIR: z.string().min(1).optional(),
   NEXTAUTH_URL: z.url({ protocol: /^https?$/ }).optional(),
   NEXTAUTH_SECRET: z.string().min(32).optional(),
   DEMO: flagg,
@@ -45,6 +46,7 @@ const FORVENTET: Record<string, string> = {
   DATABASE_URL: 'en adresse som postgresql://bruker:passord@vert:5432/database',
   DATABASE_EIER_URL: 'en adresse som postgresql://eier:passord@vert:5432/database',
   DATA_DIR: 'en mappe',
+  SIKKERHETSKOPI_DIR: 'en mappe',
   NEXTAUTH_URL: 'adressen brukerne åpner, som https://lokalnorm.eksempel.no',
   NEXTAUTH_SECRET: 'minst 32 tilfeldige tegn',
   DEMO: '0 eller 1',
@@ -66,6 +68,8 @@ export type Env = {
   /** As whom migrations and maintenance connect: databaseUrl unless told. null: embedded. */
   eierUrl: string | null
   dataDir: string
+  /** Where a copy is put when its file is not named. */
+  kopimappe: string
   nextauthUrl: string
   demo: boolean
   loggniva: 'debug' | 'info' | 'warn' | 'error'
@@ -113,6 +117,7 @@ export function lesEnv(kilde: Record<string, string | undefined>): Env {
     databaseUrl: v.DATABASE_URL ?? null,
     eierUrl: v.DATABASE_EIER_URL ?? v.DATABASE_URL ?? null,
     dataDir: path.resolve(v.DATA_DIR),
+    kopimappe: path.resolve(v.SIKKERHETSKOPI_DIR ?? path.join(v.DATA_DIR, 'sikkerhetskopi')),
     nextauthUrl,
     demo,
     loggniva: v.LOG_LEVEL,

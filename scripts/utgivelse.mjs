@@ -31,7 +31,8 @@ async function utenKjenteSarbarheter() {
     }
   })()
   const funn = svar.metadata?.vulnerabilities
-  if (!funn) stopp('Fikk ikke spurt om kjente sårbarheter (npm audit --omit=dev). Prøv fra en maskin med nett.')
+  if (!funn)
+    stopp('Fikk ikke spurt om kjente sårbarheter (npm audit --omit=dev). Prøv fra en maskin med nett.')
   const tunge = funn.moderate + funn.high + funn.critical
   if (tunge > 0)
     stopp(`${tunge} avhengigheter har kjente sårbarheter. Se npm audit --omit=dev, oppgrader, og prøv igjen.`)

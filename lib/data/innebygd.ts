@@ -7,6 +7,11 @@ import { laasMappe } from './las'
 /** The folder inside DATA_DIR that the embedded PostgreSQL owns. */
 export const databasemappe = (dataDir: string): string => path.join(dataDir, 'pg')
 
+/** The database this process holds open; one for all the copies of this module that a build makes. */
+const holder = ((
+  globalThis as { lokalnormInnebygd?: { apen?: { pg: PGlite; dataDir: string } } }
+).lokalnormInnebygd ??= {})
+
 /**
  * Opens the embedded database as the role without grants. Refuses when another process holds the folder:
  * two would silently lose rows.
@@ -20,7 +25,9 @@ export async function apneInnebygd(dataDir: string): Promise<PrismaClient> {
       transactionOptions: { maxWait: 15_000, timeout: 20_000 },
     })
     const koble = klient.$disconnect.bind(klient)
+    holder.apen = { pg, dataDir }
     klient.$disconnect = async () => {
+      holder.apen = undefined
       await koble()
       await pg.close()
       await lasOpp()
@@ -31,3 +38,6 @@ export async function apneInnebygd(dataDir: string): Promise<PrismaClient> {
     throw e
   }
 }
+
+/** The embedded database that is open in this process, if one is. */
+export const apenDatabase = (): { pg: PGlite; dataDir: string } | undefined => holder.apen

@@ -16,6 +16,7 @@ import { hashPassord, vanligPassordfeil } from './konto/passord'
 import { giRoller } from './konto/roller'
 import { slettEtterOnske } from './konto/sletting'
 import { stansPassordlenker } from './konto/ta-imot'
+import { kopierApen } from './sikkerhetskopi/mappekopi'
 
 /** What a command answers: lines to print, or one sentence on what is wrong. In bokmål, as all the command line is. */
 export type Vedlikeholdssvar = { ok: true; linjer: string[] } | { ok: false; melding: string }
@@ -47,6 +48,17 @@ export async function vedlikehold(
         `Ukjent kommando «${kommando}». Bruk opprett-systemadmin, nytt-passord, list-systemadmin eller slett-bruker.`,
       )
   }
+}
+
+/**
+ * Copies the files of the embedded database, beside them in DATA_DIR, for the command that makes a sikkerhetskopi of
+ * the copy: where it is, and how many milliseconds others waited. The app says where, never the one that asks.
+ */
+export async function mappekopi(): Promise<Vedlikeholdssvar> {
+  const kopi = await kopierApen()
+  return kopi
+    ? { ok: true, linjer: [kopi.mappe, String(kopi.ms)] }
+    : nei('Appen har ingen innebygd database åpen.')
 }
 
 async function opprettSystemadmin(argumenter: unknown, naa: Date): Promise<Vedlikeholdssvar> {

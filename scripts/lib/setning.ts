@@ -1,4 +1,5 @@
 import { MappeIBruk } from '@/lib/data/las'
+import { Kopifeil } from '@/lib/data/sikkerhetskopi/format'
 import { EnvFeil } from '@/lib/env'
 
 /** Something the person at the keyboard can mend: the message is the one sentence they are shown. */
@@ -28,7 +29,7 @@ export async function medSetning(arbeid: () => Promise<void>): Promise<void> {
   try {
     await arbeid()
   } catch (feil) {
-    const forventet = [Setning, EnvFeil, MappeIBruk].some(slag => feil instanceof slag)
+    const forventet = [Setning, EnvFeil, MappeIBruk, Kopifeil].some(slag => feil instanceof slag)
     console.error(forventet ? (feil as Error).message : (tilkoblingsfeil(feil) ?? feil))
     process.exitCode = 1
   }

@@ -76,6 +76,7 @@ const STEG = {
   typer: sjekk('Typer (tsc)', [verktoy('typescript', 'bin', 'tsc'), '-p', typeoppsett(ROT)]),
   enhet: vitest('Enhetstester', 'enhet'),
   data: vitest('Datatester', 'data', 'vegg'),
+  drift: vitest('Driftstester', 'drift'),
   nettleser: { kjor: nettleser },
 }
 

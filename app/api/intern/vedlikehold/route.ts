@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { vedlikehold, type Vedlikeholdssvar } from '@/lib/data/vedlikehold'
+import { mappekopi, vedlikehold, type Vedlikeholdssvar } from '@/lib/data/vedlikehold'
 import { env, vedlikeholdstoken } from '@/lib/env'
 import { sendVarsler } from '@/lib/epost/varsler'
 import { anker, verifiser } from '@/lib/kjede/kommando'
@@ -13,7 +13,7 @@ const headers = { 'cache-control': 'no-store' }
 const finnesIkke = () => new Response(null, { status: 404, headers })
 
 /**
- * For `npm run admin`, `varsler`, `ssb`, `anker` and `verifiser` while the app holds the embedded database: commands from the
+ * For `npm run admin`, `varsler`, `ssb`, `anker`, `verifiser` and `sikkerhetskopi` while the app holds the embedded database: commands from the
  * same machine, with the token kept in DATA_DIR. To all others, and with a database server (which the command reaches itself), there is nothing here.
  */
 export async function POST(req: Request): Promise<Response> {
@@ -36,6 +36,8 @@ function utfor(kommando: string, argumenter: unknown): Promise<Vedlikeholdssvar>
       return anker()
     case 'verifiser':
       return verifiser(z.object({ ankerfil: z.string().min(1) }).parse(argumenter).ankerfil)
+    case 'mappekopi':
+      return mappekopi()
     default:
       return vedlikehold(kommando, argumenter)
   }
