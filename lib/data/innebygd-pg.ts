@@ -28,6 +28,7 @@ export class InnebygdPg implements Pg {
 
   query: PGlite['query'] = async (...a) => (await this.#hent()).query(...a)
   exec: PGlite['exec'] = async (...a) => (await this.#hent()).exec(...a)
+  runExclusive: PGlite['runExclusive'] = async fn => (await this.#hent()).runExclusive(fn)
   transaction: PGlite['transaction'] = async fn => (await this.#hent()).transaction(fn)
 
   async close(): Promise<void> {

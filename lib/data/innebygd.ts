@@ -9,7 +9,7 @@ export const databasemappe = (dataDir: string): string => path.join(dataDir, 'pg
 
 /** The database this process holds open; one for all the copies of this module that a build makes. */
 const holder = ((
-  globalThis as { lokalnormInnebygd?: { apen?: { pg: PGlite; dataDir: string } } }
+  globalThis as { lokalnormInnebygd?: { apen?: { pg: InnebygdPg; dataDir: string } } }
 ).lokalnormInnebygd ??= {})
 
 /**
@@ -40,4 +40,4 @@ export async function apneInnebygd(dataDir: string): Promise<PrismaClient> {
 }
 
 /** The embedded database that is open in this process, if one is. */
-export const apenDatabase = (): { pg: PGlite; dataDir: string } | undefined => holder.apen
+export const apenDatabase = (): { pg: InnebygdPg; dataDir: string } | undefined => holder.apen
