@@ -2,6 +2,10 @@ import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { EnvFeil } from './env-feil'
+import { type Oidc, lesOidc } from './env-oidc'
+
+export { EnvFeil } from './env-feil'
 
 const flagg = z.enum(['0', '1']).optional()
 const schema = z.object({
@@ -51,12 +55,13 @@ export type Env = {
   epost: { url: string; fra: string } | null
   /** Where SSB's Statistikkbanken is asked, without a slash at the end. Asked only when a person or a command asks. */
   ssbUrl: string
+  /** null: log-in by e-mail and password only. */
+  oidc: Oidc | null
 }
 
-/** A missing or malformed variable: one sentence that names it. */
-export class EnvFeil extends Error {}
+const lesFil = (fil: string): string => fs.readFileSync(fil, 'utf8')
 
-/** Pure: parse a set of variables. An empty value counts as unset. Throws EnvFeil. */
+/** Pure but for the one file a variable may name: parse a set of variables. An empty value counts as unset. Throws EnvFeil. */
 export function lesEnv(kilde: Record<string, string | undefined>): Env {
   const satt = Object.fromEntries(Object.entries(kilde).filter(([, v]) => v !== undefined && v !== ''))
   const svar = schema.safeParse(satt)
@@ -84,6 +89,7 @@ export function lesEnv(kilde: Record<string, string | undefined>): Env {
       ? { url: v.SMTP_URL, fra: v.EPOST_FRA ?? `Lokalnorm <lokalnorm@${new URL(nextauthUrl).hostname}>` }
       : null,
     ssbUrl: v.SSB_URL.replace(/\/+$/, ''),
+    oidc: lesOidc(satt, lesFil),
   }
 }
 
