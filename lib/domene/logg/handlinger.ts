@@ -101,6 +101,8 @@ export const TILGANGSHENDELSER = [
   'apinokkel.laget',
   'apinokkel.tilbakekalt',
   'sprak.valgt',
+  'identitet.koblet',
+  'identitet.fjernet',
   'systemadmin.opprettet',
 ] as const
 
