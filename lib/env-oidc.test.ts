@@ -24,7 +24,10 @@ const VANLIG = {
   OIDC_TILHORIGHET: 'gruppe:83aa7a53-ff60=3416  tenant:t-1=SF02',
 }
 const les = (satt: Record<string, string | undefined>, filer: Record<string, string> = {}) =>
-  lesOidc(satt, fil => filer[fil] ?? JSON.parse('no such file'))
+  lesOidc(satt, fil => filer[fil] ?? mangler(fil))
+const mangler = (fil: string): never => {
+  throw new Error(`no such file: ${fil}`)
+}
 
 describe('log-in with an own identity, in the environment', () => {
   it('is off without OIDC_SLAG, whatever else is set', () => {

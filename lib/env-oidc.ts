@@ -19,7 +19,7 @@ export type Oidc = {
 
 const FORVENTET = {
   OIDC_SLAG: 'ansattporten eller vanlig',
-  OIDC_UTSTEDER: 'adressen til innloggingstjenesten med https, som https://ansattporten.no',
+  OIDC_UTSTEDER: 'adressen til innloggingstjenesten med https, som https://innlogging.example.no',
   OIDC_KLIENT_ID: 'klient-id-en innloggingstjenesten har gitt',
   OIDC_NAVN: 'navnet som skal stå på knappen, som Eidskog kommune',
   OIDC_NOKKEL: 'en privat nøkkel som JWK (RSA eller EC P-256), eller navnet på filen den ligger i',

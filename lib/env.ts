@@ -6,6 +6,7 @@ import { EnvFeil } from './env-feil'
 import { type Oidc, lesOidc } from './env-oidc'
 
 export { EnvFeil } from './env-feil'
+export type { Oidc } from './env-oidc'
 
 const flagg = z.enum(['0', '1']).optional()
 const schema = z.object({

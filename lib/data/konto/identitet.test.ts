@@ -34,18 +34,20 @@ nyDatabase({ for: 'test' })
 
 const ISS = 'https://test.ansattporten.no'
 const PID = '12345678901'
-const KARI = lagIdentitet(ISS, PID)
-const OLA = lagIdentitet(ISS, '10987654321')
+const KARI = lagIdentitet(ISS, ISS, PID)
+const OLA = lagIdentitet(ISS, ISS, '10987654321')
 const LEGE = { rolle: 'KOMMUNEOVERLEGE', kommunenummer: '3416' } as const
 const FEIL = (arsak: string) => ({ ok: false, feil: { kode: 'FEIL_TILSTAND', arsak } })
 const kari = () => lagAktor('kari@eidskog.example', LEGE)
 
 describe('an identity', () => {
   it('is a keyed hash: the same for the same person at the same provider, and nothing of the person in it', () => {
-    expect(lagIdentitet(ISS, PID)).toEqual(KARI)
+    expect(lagIdentitet(ISS, ISS, PID)).toEqual(KARI)
     expect(KARI.identHash).toMatch(/^[0-9a-f]{64}$/)
-    expect(lagIdentitet('https://annen.example', PID).identHash).not.toBe(KARI.identHash)
-    expect(lagIdentitet(`${ISS}","`, PID).identHash).not.toBe(lagIdentitet(ISS, `","${PID}`).identHash)
+    expect(lagIdentitet(ISS, 'https://annen.example', PID).identHash).not.toBe(KARI.identHash)
+    expect(lagIdentitet(ISS, `${ISS}","`, PID).identHash).not.toBe(
+      lagIdentitet(ISS, ISS, `","${PID}`).identHash,
+    )
     expect(OLA.identHash).not.toBe(KARI.identHash)
   })
 

@@ -1,22 +1,26 @@
 import 'server-only'
 import { createHmac, hkdfSync } from 'node:crypto'
-import { type Resultat, feilTilstand, ikkeFunnet, ok } from '../../domene/resultat'
+import { feltfeil } from '../../domene/felles/melding'
+import { bekreftSchema } from '../../domene/konto/passord'
+import { type Resultat, feilTilstand, ikkeFunnet, ok, ugyldig } from '../../domene/resultat'
 import type { Bruker } from '../../domene/tilgang'
 import { hemmelighet } from '../../env'
 import { type Tx, erDuplikat, somKonto } from '../database'
 import { loggHendelse } from '../hendelse'
+import { provPassord } from './innlogging'
 
-/** Somebody as a provider knows one, made unrecognisable. */
+/** Somebody as a provider knows one, made unrecognisable. utsteder: the provider as it is set up. */
 export type Identitet = { utsteder: string; identHash: string }
 
 /**
  * What is stored of a person's key at a provider. The key may be a fødselsnummer, and there are few enough of those to
- * try them all: the hash is keyed, by the secret that signs sessions.
+ * try them all: the hash is keyed, by the secret that signs sessions. iss: who issued the token (one provider may do so
+ * in the name of many tenants).
  */
-export function lagIdentitet(utsteder: string, person: string): Identitet {
+export function lagIdentitet(utsteder: string, iss: string, person: string): Identitet {
   const nokkel = Buffer.from(hkdfSync('sha256', hemmelighet(), '', 'lokalnorm identitet', 32))
   const identHash = createHmac('sha256', nokkel)
-    .update(JSON.stringify([utsteder, person]))
+    .update(JSON.stringify([iss, person]))
     .digest('hex')
   return { utsteder, identHash }
 }
@@ -60,6 +64,21 @@ export const hentKobling = (
     const medPassord = await tx.bruker.count({ where: { id: bruker.id, passordHash: { not: null } } })
     return { kobling, harPassord: medPassord > 0 }
   })
+
+/** The password of the actor, asked for anew before a link. Wrong guesses count as failed log-ins do. */
+export async function bekreftPassord(
+  bruker: Bruker,
+  input: unknown,
+  naa: Date,
+): Promise<Resultat<{ sesjonsversjon: number }>> {
+  const lest = bekreftSchema.safeParse(input)
+  if (!lest.success) return ugyldig(...feltfeil(lest.error))
+  const svar = await provPassord(bruker.epost, lest.data.passord, naa)
+  if (svar.ok) return ok({ sesjonsversjon: svar.bruker.sesjonsversjon })
+  return svar.grunn === 'LAAST'
+    ? feilTilstand('konto.feil.laast')
+    : ugyldig({ felt: 'passord', kode: 'konto.feil.passord.feil' })
+}
 
 /** Links the actor to an identity. FEIL_TILSTAND when the actor has one of that provider, or somebody has this one. */
 export async function kobleIdentitet(

@@ -20,7 +20,7 @@ const klaim = (authorization_details: unknown, mer: object = {}) => ({
 })
 const lest = (organisasjonsnumre: string[]) => ({
   ok: true,
-  paastand: { utsteder: ISS, person: PID, organisasjonsnumre, steder: [] },
+  paastand: { iss: ISS, person: PID, organisasjonsnumre, steder: [] },
 })
 const nei = (grunn: string) => ({ ok: false, grunn })
 
@@ -81,7 +81,7 @@ describe('a token of Ansattporten', () => {
     ['substantial', undefined, false],
     ['substantial', 4, false],
   ] as const)('where %s is asked for, %s is enough: %s', (niva, acr, nok) => {
-    const svar = lesPaastand(klaim([element([part('964948054')])], { acr }), { ...KRAV, niva } as Krav)
+    const svar = lesPaastand(klaim([element([part('964948054')])], { acr }), { ...KRAV, niva })
     expect(svar).toEqual(nok ? lest(['964948054']) : nei('NIVA'))
   })
 
@@ -140,7 +140,7 @@ describe('a token of an ordinary provider', () => {
   it('knows the person by sub, or by oid where that is chosen and there', () => {
     const oid: Krav = { ...VANLIG, personklaim: 'oid' }
     const her = { tid: 't-1' }
-    expect(lesPaastand(entra(her), VANLIG)).toMatchObject({ paastand: { utsteder: ENTRA, person: 'par' } })
+    expect(lesPaastand(entra(her), VANLIG)).toMatchObject({ paastand: { iss: ENTRA, person: 'par' } })
     expect(lesPaastand(entra(her), oid)).toMatchObject({ paastand: { person: 'objekt' } })
     expect(steder({ ...her, oid: undefined }, oid)).toBe('PERSON')
     expect(steder({ ...her, sub: undefined })).toBe('PERSON')

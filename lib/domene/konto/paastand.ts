@@ -8,8 +8,8 @@ export type Krav =
   | { slag: 'ANSATTPORTEN'; ressurstype: string; ressurs: string; niva: 'substantial' | 'high' }
   | { slag: 'VANLIG'; personklaim: 'sub' | 'oid'; tilhorighet: readonly Tilhorighet[] }
 
-/** Who the provider says it is (utsteder and person together are the key), and for which organisations. */
-export type Paastand = { utsteder: string; person: string; organisasjonsnumre: string[]; steder: string[] }
+/** Who the provider says it is (iss and person together are the key), and for which organisations. */
+export type Paastand = { iss: string; person: string; organisasjonsnumre: string[]; steder: string[] }
 export type Avvist = 'NIVA' | 'PERSON' | 'VIRKSOMHET'
 export type Lest = { ok: true; paastand: Paastand } | { ok: false; grunn: Avvist }
 
@@ -25,10 +25,10 @@ export function lesPaastand(klaim: unknown, krav: Krav): Lest {
   const lest = krav.slag === 'ANSATTPORTEN' ? lesAnsattporten(klaim, krav) : lesVanlig(klaim, krav)
   if (typeof lest === 'string') return nei(lest)
   if (lest.organisasjonsnumre.length + lest.steder.length === 0) return nei('VIRKSOMHET')
-  return { ok: true, paastand: { utsteder: grunn.data.iss, ...lest } }
+  return { ok: true, paastand: { iss: grunn.data.iss, ...lest } }
 }
 
-type Deler = Omit<Paastand, 'utsteder'>
+type Deler = Omit<Paastand, 'iss'>
 
 const ansattportenSchema = z.object({
   pid: z.string().regex(/^\d{11}$/),

@@ -4,7 +4,13 @@ import { hentNokler, lagNokkel, tilbakekallNokkel } from '@/lib/data/konto/apino
 import { egneEmbeter, hentEgetEmbete, hentLandet } from '@/lib/data/konto/embete'
 import { hentBrukere, hentBrukerVed, hentSykehjemsvalg } from '@/lib/data/konto/brukere'
 import { byttPassord } from '@/lib/data/konto/eget-passord'
-import { fjernKobling, hentKobling, kobleIdentitet, lagIdentitet } from '@/lib/data/konto/identitet'
+import {
+  bekreftPassord,
+  fjernKobling,
+  hentKobling,
+  kobleIdentitet,
+  lagIdentitet,
+} from '@/lib/data/konto/identitet'
 import { inviter, nyInvitasjonslenke, trekkInvitasjon } from '@/lib/data/konto/invitasjoner'
 import { hentSystemoversikt } from '@/lib/data/konto/oversikt'
 import { hentReferanseoversikt } from '@/lib/data/referanse/les'
@@ -66,9 +72,10 @@ export const KONTO: Record<string, Rad> = {
   'konto/eget-passord.byttPassord': eget(b =>
     byttPassord(b, { gjeldende: 'feil passord', nytt: 'et annet passord' }, NAA),
   ),
+  'konto/identitet.bekreftPassord': eget(b => bekreftPassord(b, { passord: 'feil passord' }, NAA)),
   'konto/identitet.hentKobling': eget(b => hentKobling(b, 'https://utsteder.example')),
   'konto/identitet.kobleIdentitet': eget(b =>
-    kobleIdentitet(b, lagIdentitet('https://utsteder.example', '1'), NAA),
+    kobleIdentitet(b, lagIdentitet('https://utsteder.example', 'https://utsteder.example', '1'), NAA),
   ),
   'konto/identitet.fjernKobling': eget(b => fjernKobling(b, 'https://utsteder.example')),
   'konto/sprak.lagreSprak': eget(b => lagreSprak({ ...b, sprak: 'nn' }, 'nn')),
