@@ -1,4 +1,6 @@
 import 'server-only'
+import { Agent as HttpAgent } from 'node:http'
+import { Agent as HttpsAgent } from 'node:https'
 import type { OAuthConfig } from 'next-auth/providers/oauth'
 import { lagIdentitet } from '../../data/konto/identitet'
 import { lesPaastand } from '../../domene/konto/paastand'
@@ -14,11 +16,13 @@ type Klaim = Record<string, unknown>
  * claims say, nobody is let in here (lib/auth/oidc/sesjon.ts does that).
  */
 export function oidctilbyder({ navn, utsteder, klientId, bevis, krav }: Oidc): OAuthConfig<Klaim> {
+  const https = utsteder.startsWith('https:')
   const felles = {
     ...({ id: OIDC, name: navn, type: 'oauth', idToken: true } as const),
     ...{ wellKnown: `${utsteder}/.well-known/openid-configuration`, issuer: utsteder, clientId: klientId },
     checks: ['pkce', 'state', 'nonce'] as ('pkce' | 'state' | 'nonce')[],
-    httpOptions: { timeout: 10_000 },
+    // A line kept open between log-ins may be closed at the other end just as it is used.
+    httpOptions: { timeout: 10_000, agent: new (https ? HttpsAgent : HttpAgent)({ keepAlive: false }) },
     authorization: { params: { scope: 'openid profile', ...ekstra(krav) } },
     // next-auth wants an id for a user. It never sees the person's own key.
     profile: (klaim: Klaim) => {
