@@ -229,9 +229,9 @@ test('one with several organisations chooses, and has the roles of that one alon
 
   await test.step('both invitations are accepted, the second as the user of the first', async () => {
     await page.goto(eidskog)
-    await page.getByRole('button', { name: 'Ta imot med Prøvetjenesten' }).click()
     await tittel(page, 'Velg virksomhet')
     await page.getByRole('button', { name: 'Eidskog' }).click()
+    await page.getByRole('button', { name: 'Ta imot med Prøvetjenesten' }).click()
     await expect(page.getByRole('banner')).toContainText('Mange Steder')
     await page.goto(kongsvinger)
     await page.getByRole('button', { name: 'Ta imot rollene' }).click()

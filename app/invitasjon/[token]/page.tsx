@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { redirect } from 'next/navigation'
 import { byttSprak } from '@/app/actions'
 import { Klienttekster } from '@/app/klienttekster'
 import { personITopp } from '@/app/person'
@@ -24,6 +25,8 @@ export default async function InvitasjonPage({ params }: Props) {
   const { token } = await params
   const innlogget = await hentInnlogget()
   const fremmoett = innlogget ? null : await hentOidcsesjon()
+  // Before the choice of organisation nobody knows whether this one is a user.
+  if (fremmoett?.sted === null) redirect(ruter.velgVirksomhet(ruter.invitasjon(token)))
   const lenke = await hentLenke(token, innlogget, new Date(), fremmoett)
   return (
     <>
