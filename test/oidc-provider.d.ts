@@ -8,7 +8,7 @@ declare module 'oidc-provider' {
     query: Record<string, string>
     body?: Record<string, unknown>
     oidc?: { body?: Record<string, string> }
-    response: { get(hode: string): string; set(hode: string, verdi: string): void }
+    response: { get(hode: string): string | undefined; set(hode: string, verdi: string): void }
   }
   class Grant {
     constructor(felter: { clientId: string; accountId: string })

@@ -106,7 +106,7 @@ export async function apneUtsteder() {
       if (typeof id_token === 'string' && ctx.body && (utsteder.token || utsteder.fremmedNokkel))
         ctx.body = { ...ctx.body, id_token: forfalsk(id_token) }
       const til = ctx.response.get('location')
-      if (utsteder.omdirigering && til.startsWith(app)) {
+      if (utsteder.omdirigering && til?.startsWith(app)) {
         const ny = new URL(til)
         utsteder.omdirigering(ny)
         ctx.response.set('location', ny.href)
