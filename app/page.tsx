@@ -4,7 +4,7 @@ import { Forside } from '@/components/ramme/forside'
 import { Side } from '@/components/ramme/side'
 import { Topp } from '@/components/ramme/topp'
 import { Stedvalg } from '@/components/ramme/stedvalg'
-import { hentInnlogget } from '@/lib/auth/innlogget'
+import { hentInnlogget, nesteSteg } from '@/lib/auth/innlogget'
 import { hentSteder } from '@/lib/auth/steder'
 import { byttSprak } from './actions'
 import { personITopp } from './person'
@@ -13,7 +13,10 @@ import { personITopp } from './person'
 export default async function ForsidePage() {
   const bruker = await hentInnlogget()
   const t = await getTranslations('forside')
+  const o = await getTranslations('oidc')
   if (!bruker) {
+    const neste = await nesteSteg()
+    if (neste) redirect(neste)
     return (
       <>
         <Topp byttSprak={byttSprak} />
@@ -27,7 +30,16 @@ export default async function ForsidePage() {
   return (
     <>
       <Topp byttSprak={byttSprak} person={await personITopp(bruker, null)} />
-      <Side tittel={t('velgSted')} ingress={steder.length === 0 ? t('ingenRoller') : undefined}>
+      <Side
+        tittel={t('velgSted')}
+        ingress={
+          steder.length > 0
+            ? undefined
+            : bruker.avgrensetTil === undefined
+              ? t('ingenRoller')
+              : o('ingenRollerHer')
+        }
+      >
         <Stedvalg steder={steder} />
       </Side>
     </>

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { hentSteder } from '@/lib/auth/steder'
 import type { Bruker } from '@/lib/domene/tilgang'
+import { ruter } from '@/lib/ruter'
 
 /** What the header says of the signed-in person on a page that belongs to a place (null: to none in particular). */
 export async function personITopp(bruker: Bruker, href: string | null) {
@@ -12,5 +13,6 @@ export async function personITopp(bruker: Bruker, href: string | null) {
     roller: her ? [her.roller] : steder.length === 0 ? [t('ingen')] : [],
     sted: her?.navn ?? null,
     flereSteder: steder.length > 1,
+    loggUtTil: bruker.avgrensetTil === undefined ? ruter.loggInn() : ruter.loggUt(),
   }
 }

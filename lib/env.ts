@@ -2,6 +2,11 @@ import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { EnvFeil } from './env-feil'
+import { type Oidc, lesOidc } from './env-oidc'
+
+export { EnvFeil } from './env-feil'
+export type { Oidc } from './env-oidc'
 
 const flagg = z.enum(['0', '1']).optional()
 const schema = z.object({
@@ -82,6 +87,8 @@ export type Env = {
   ankerfil: string
   /** Who answers for the installation, and where that one tells more. null: not said. */
   eier: Eier
+  /** null: log-in by e-mail and password only. */
+  oidc: Oidc | null
 }
 
 export type Eier = {
@@ -91,10 +98,9 @@ export type Eier = {
   tilgjengelighetUrl: string | null
 }
 
-/** A missing or malformed variable: one sentence that names it. */
-export class EnvFeil extends Error {}
+const lesFil = (fil: string): string => fs.readFileSync(fil, 'utf8')
 
-/** Pure: parse a set of variables. An empty value counts as unset. Throws EnvFeil. */
+/** Pure but for the one file a variable may name: parse a set of variables. An empty value counts as unset. Throws EnvFeil. */
 export function lesEnv(kilde: Record<string, string | undefined>): Env {
   const satt = Object.fromEntries(Object.entries(kilde).filter(([, v]) => v !== undefined && v !== ''))
   const svar = schema.safeParse(satt)
@@ -133,6 +139,7 @@ export function lesEnv(kilde: Record<string, string | undefined>): Env {
       personvernUrl: v.PERSONVERN_URL ?? null,
       tilgjengelighetUrl: v.TILGJENGELIGHET_URL ?? null,
     },
+    oidc: lesOidc(satt, lesFil),
   }
 }
 

@@ -39,6 +39,13 @@ export const ruter = {
   brukerSlettet: () => '/logg-inn?slettet=ja',
   loggInn: (tilbake?: string) =>
     tilbake && tilbake !== '/' ? `/logg-inn?callbackUrl=${encodeURIComponent(tilbake)}` : '/logg-inn',
+  /** Through at the provider for several organisations: which one? */
+  velgVirksomhet: (tilbake?: string) =>
+    `/logg-inn/virksomhet${tilbake && tilbake !== '/' ? `?callbackUrl=${encodeURIComponent(tilbake)}` : ''}`,
+  /** Through at the provider, and no user here. */
+  utenBruker: () => '/logg-inn/uten-bruker',
+  /** On to the provider's own log-out. */
+  loggUt: () => '/logg-ut',
   invitasjon: (token: string) => `/invitasjon/${token}`,
   /** For anyone: with the hash of the receipt the page says at once whether it is right. */
   kvittering: (referanse: string, sha256?: string) =>

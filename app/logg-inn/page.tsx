@@ -3,12 +3,15 @@ import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { byttSprak } from '@/app/actions'
 import { Innloggingsskjema } from '@/components/konto/innloggingsskjema'
+import { Oidcinngang } from '@/components/konto/oidcinngang'
 import { Side } from '@/components/ramme/side'
 import { Topp } from '@/components/ramme/topp'
 import { Lenke } from '@/components/ui/lenke'
 import { Varsel } from '@/components/ui/varsel'
 import { hentInnlogget } from '@/lib/auth/innlogget'
 import { erDemo } from '@/lib/data/register'
+import { oidcfeil } from '@/lib/domene/konto/oidcfeil'
+import { env } from '@/lib/env'
 import { ruter, tryggSti } from '@/lib/ruter'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -25,13 +28,16 @@ export default async function LoggInnPage({ searchParams }: Props) {
   const t = await getTranslations('innlogging')
   const kalkulator = await getTranslations('kalkulator')
   const mine = await getTranslations('mineopplysninger.sletting')
-  const feil = error === 'LAAST' ? 'LAAST' : error ? 'FEIL' : null
+  const { oidc } = env()
+  const utenfra = oidc && oidcfeil(error)
+  const feil = error === 'LAAST' ? 'LAAST' : error && !utenfra ? 'FEIL' : null
   return (
     <>
       <Topp byttSprak={byttSprak} />
       <Side tittel={t('tittel')} smal>
         {slettet === 'ja' && <Varsel farge="success">{mine('slettet')}</Varsel>}
         {(await erDemo()) && <Varsel farge="info">{t('demo')}</Varsel>}
+        {oidc && <Oidcinngang navn={oidc.navn} tilbake={tilbake} feil={utenfra} />}
         <Innloggingsskjema tilbake={tilbake} feil={feil} />
         <p className="ln-dempet">{t('glemt')}</p>
         <p>

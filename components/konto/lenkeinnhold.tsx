@@ -5,6 +5,7 @@ import { Varsel } from '@/components/ui/varsel'
 import { visTidspunkt } from '@/lib/dato'
 import type { Resultat } from '@/lib/domene/resultat'
 import type { Rolle } from '@/lib/domene/tilgang'
+import { Oidcknapp } from './oidcknapp'
 import { Taimotknapp, Taimotskjema } from './taimotskjema'
 
 type Props = {
@@ -14,15 +15,21 @@ type Props = {
     utloper: Date
     krav: 'NYTT_PASSORD' | 'PASSORD' | 'INNLOGGET'
     nyttPassord: boolean
+    medIdentitet: boolean
     roller: { rolle: Rolle; sted: string | null }[]
   }
   annenInnlogget: boolean
   taImot: (inn: unknown) => Promise<Resultat<{ epost: string }>>
+  /** The provider one may log in through instead of choosing a password; null where there is none. */
+  oidc: string | null
+  sti: string
+  taImotMedIdentitet: () => Promise<Resultat<{ epost: string }>>
 }
 
 /** What a one-time link gives, and the one thing to do to take it. */
-export function Lenkeinnhold({ lenke, annenInnlogget, taImot }: Props) {
+export function Lenkeinnhold({ lenke, annenInnlogget, taImot, oidc, sti, taImotMedIdentitet }: Props) {
   const t = useTranslations('invitasjon')
+  const o = useTranslations('oidc')
   const { navn, epost, krav, nyttPassord } = lenke
   return (
     <Side
@@ -37,16 +44,27 @@ export function Lenkeinnhold({ lenke, annenInnlogget, taImot }: Props) {
       </dl>
       {annenInnlogget && <Varsel farge="warning">{t('annenInnlogget', { epost })}</Varsel>}
       {krav === 'PASSORD' && <Avsnitt>{t('harBruker')}</Avsnitt>}
-      {krav === 'INNLOGGET' ? (
-        <Taimotknapp taImot={taImot.bind(null, {})} />
-      ) : (
-        <Taimotskjema
-          epost={epost}
-          krav={krav}
-          etikett={krav === 'PASSORD' ? t('passord') : t('nyttPassord')}
-          knapp={nyttPassord ? t('lagrePassord') : t('taImot')}
-          taImot={taImot}
-        />
+      {krav === 'INNLOGGET' && <Taimotknapp taImot={taImot.bind(null, {})} knapp={t('taImotInnlogget')} />}
+      {lenke.medIdentitet && oidc !== null && (
+        <Taimotknapp taImot={taImotMedIdentitet} knapp={o('invitasjon.taImot', { navn: oidc })} nySesjon />
+      )}
+      {krav !== 'INNLOGGET' && !lenke.medIdentitet && (
+        <>
+          {oidc !== null && krav === 'NYTT_PASSORD' && !nyttPassord && (
+            <>
+              <Avsnitt>{o('invitasjon.tekst', { navn: oidc })}</Avsnitt>
+              <Oidcknapp tekst={o('loggInn', { navn: oidc })} tilbake={sti} dempet />
+              <Avsnitt>{o('invitasjon.eller')}</Avsnitt>
+            </>
+          )}
+          <Taimotskjema
+            epost={epost}
+            krav={krav}
+            etikett={krav === 'PASSORD' ? t('passord') : t('nyttPassord')}
+            knapp={nyttPassord ? t('lagrePassord') : t('taImot')}
+            taImot={taImot}
+          />
+        </>
       )}
       <p className="ln-dempet ln-liten">{t('utloper', { tid: visTidspunkt(lenke.utloper) })}</p>
     </Side>

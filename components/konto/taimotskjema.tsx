@@ -1,5 +1,4 @@
 'use client'
-import { useTranslations } from 'next-intl'
 import { signIn } from 'next-auth/react'
 import { useRef } from 'react'
 import { z } from 'zod'
@@ -8,6 +7,7 @@ import { Skjema } from '@/components/skjema/skjema'
 import { taImotSchema } from '@/lib/domene/konto/passord'
 import type { Resultat } from '@/lib/domene/resultat'
 import { ruter } from '@/lib/ruter'
+import { oppdaterSesjon } from './oppdater-sesjon'
 import { Brukernavn, Passordfelt } from './passordfelt'
 
 type Inn = { passord: string }
@@ -47,17 +47,27 @@ export function Taimotskjema({ epost, krav, etikett, knapp, taImot }: Props) {
   )
 }
 
-/** The same for one who is signed in as the user invited: nothing to fill in. */
-export function Taimotknapp({ taImot }: { taImot: () => Promise<Resultat<{ epost: string }>> }) {
-  const t = useTranslations('invitasjon')
+type Knappeprops = {
+  taImot: () => Promise<Resultat<{ epost: string }>>
+  knapp: string
+  /** The session becomes that of the user who was made just now. */
+  nySesjon?: boolean
+}
+
+/** The same for one who is known already, as the user invited or by a provider: nothing to fill in. */
+export function Taimotknapp({ taImot, knapp, nySesjon = false }: Knappeprops) {
+  const videre = async () => {
+    if (nySesjon) await oppdaterSesjon({}).catch(() => false)
+    window.location.assign(ruter.forside())
+  }
   const skjema = useSkjema<Record<string, never>, { epost: string }>({
     skjema: INGENTING,
     start: {},
     lagre: taImot,
-    etter: () => window.location.assign(ruter.forside()),
+    etter: () => void videre(),
   })
   return (
-    <Skjema skjema={skjema} lagreTekst={t('taImotInnlogget')}>
+    <Skjema skjema={skjema} lagreTekst={knapp}>
       {null}
     </Skjema>
   )

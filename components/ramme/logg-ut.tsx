@@ -4,8 +4,8 @@ import { useSyncExternalStore } from 'react'
 
 const aldri = () => () => undefined
 
-/** Waits until a press is heard: one on a page that is not quite loaded would be lost, and nobody logged out. */
-export function LoggUt({ tekst }: { tekst: string }) {
+/** Ends the session, and goes on (a session that came through a provider: to its log-out). Waits until a press is heard: one on a page that is not quite loaded would be lost, and nobody logged out. */
+export function LoggUt({ tekst, til }: { tekst: string; til: string }) {
   const klar = useSyncExternalStore(
     aldri,
     () => true,
@@ -18,7 +18,7 @@ export function LoggUt({ tekst }: { tekst: string }) {
       data-size="sm"
       type="button"
       disabled={!klar}
-      onClick={() => void signOut({ callbackUrl: '/logg-inn' })}
+      onClick={() => void signOut({ callbackUrl: til })}
     >
       {tekst}
     </button>

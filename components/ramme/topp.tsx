@@ -8,7 +8,13 @@ import { Sprakvelger } from './sprakvelger'
 
 type Props = {
   /** Set when somebody is signed in: who, as what, where. */
-  person?: { navn: string; roller: string[]; sted: string | null; flereSteder: boolean }
+  person?: {
+    navn: string
+    roller: string[]
+    sted: string | null
+    flereSteder: boolean
+    loggUtTil: string
+  }
   /** The reader's varsler in the kommune the page is about, and how many are unread; null where there are none to get. */
   varsler?: { href: string; uleste: number } | null
   byttSprak: (sprak: Sprak) => Promise<void>
@@ -40,7 +46,7 @@ export function Topp({ person, varsler, byttSprak }: Props) {
             </>
           ) : null}
           <Sprakvelger sprak={sprak} byttSprak={byttSprak} />
-          {person && <LoggUt tekst={t('loggUt')} />}
+          {person && <LoggUt tekst={t('loggUt')} til={person.loggUtTil} />}
         </div>
       </div>
     </header>

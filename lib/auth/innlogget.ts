@@ -6,19 +6,36 @@ import { cache } from 'react'
 import { hentBruker } from '../data/konto/bruker'
 import type { Bruker } from '../domene/tilgang'
 import { ruter } from '../ruter'
+import { type Oidcsesjon, avgrens, gjelder } from './oidc/sesjon'
 import { autentisering } from './valg'
+
+const hentSesjon = cache(() => getServerSession(autentisering()))
 
 /** The signed-in user with roles as they are now, or null. Once per request. */
 export const hentInnlogget = cache(async (): Promise<Bruker | null> => {
-  const sesjon = await getServerSession(autentisering())
+  const sesjon = await hentSesjon()
   if (!sesjon?.brukerId || sesjon.sesjonsversjon === undefined) return null
-  return hentBruker(sesjon.brukerId, sesjon.sesjonsversjon)
+  const bruker = await hentBruker(sesjon.brukerId, sesjon.sesjonsversjon)
+  return sesjon.oidc ? avgrens(bruker, sesjon.oidc, new Date()) : bruker
 })
+
+/** Who the provider has vouched for in this session, user here or not; null for a session by password. */
+export async function hentOidcsesjon(): Promise<Oidcsesjon | null> {
+  const oidc = (await hentSesjon())?.oidc
+  return oidc && gjelder(oidc, new Date()) ? oidc : null
+}
+
+/** Where one goes who is through at the provider and not yet in: to choose an organisation, or to learn what is missing. */
+export async function nesteSteg(tilbake?: string): Promise<string | null> {
+  const oidc = await hentOidcsesjon()
+  if (!oidc || (await hentInnlogget())) return null
+  return oidc.sted === null ? ruter.velgVirksomhet(tilbake) : ruter.utenBruker()
+}
 
 /** The signed-in user; sends everybody else to the log-in page, and back here afterwards. */
 export async function krevBruker(): Promise<Bruker> {
   const bruker = await hentInnlogget()
   if (bruker) return bruker
   const sti = (await headers()).get('x-lokalnorm-sti')
-  redirect(ruter.loggInn(sti ?? undefined))
+  redirect((await nesteSteg(sti ?? undefined)) ?? ruter.loggInn(sti ?? undefined))
 }

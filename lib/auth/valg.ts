@@ -5,6 +5,10 @@ import { z } from 'zod'
 import { loggInn } from '../data/konto/innlogging'
 import { utilgjengelig } from '../domene/felles/utilgjengelig'
 import { env, hemmelighet } from '../env'
+import { innloggingskaker } from './kaker'
+import { innloggingslogg } from './logg'
+import { nyToken, oppdatertToken, slippInn } from './oidc/sesjon'
+import { OIDC, oidctilbyder } from './oidc/tilbyder'
 
 const skjema = z.object({ epost: z.string().min(1).max(320), passord: z.string().min(1).max(1000) })
 
@@ -28,12 +32,15 @@ function utenDatabase(feil: unknown): never {
   throw utilgjengelig(feil) ? new Error('BORTE') : feil
 }
 
-/** Log-in with e-mail and password. The token says who; what one may do is read from the database each time. */
+/** Log-in with e-mail and password, and through a provider where one is set up. The token says who; what one may do is read from the database each time. */
 export function autentisering(): NextAuthOptions {
+  const { oidc, https } = env()
   return {
     secret: hemmelighet(),
     session: { strategy: 'jwt', maxAge: 10 * 60 * 60 },
-    useSecureCookies: env().https,
+    useSecureCookies: https,
+    cookies: innloggingskaker(https),
+    logger: innloggingslogg,
     pages: { signIn: '/logg-inn', error: '/logg-inn', signOut: '/logg-inn' },
     providers: [
       Credentials({
@@ -48,14 +55,19 @@ export function autentisering(): NextAuthOptions {
           return null
         },
       }),
+      ...(oidc ? [oidctilbyder(oidc)] : []),
     ],
     callbacks: {
-      jwt({ token, user }) {
+      signIn: ({ account, profile }) => (account?.provider === OIDC ? slippInn(profile) : true),
+      async jwt({ token, user, account, profile, trigger, session }) {
+        if (account?.provider === OIDC) return nyToken(profile, new Date())
+        if (trigger === 'update') return oppdatertToken(token, session, new Date())
         if (!user) return token
         return { sub: user.id, sesjonsversjon: user.sesjonsversjon }
       },
       session({ session, token }) {
-        return { expires: session.expires, brukerId: token.sub, sesjonsversjon: token.sesjonsversjon }
+        const { sub: brukerId, sesjonsversjon, oidc: gjennom } = token
+        return { expires: session.expires, brukerId, sesjonsversjon, oidc: gjennom }
       },
     },
   }

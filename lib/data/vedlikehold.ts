@@ -10,6 +10,7 @@ import { type Tx, somKonto } from './database'
 import { loggHendelse } from './hendelse'
 import { stansNokler } from './konto/apinokkel'
 import { nyHemmelighet } from './konto/hemmelig'
+import { glemIdentiteter } from './konto/identitet'
 import { glemForsok } from './konto/innlogging'
 import { laas } from './konto/laas'
 import { hashPassord, vanligPassordfeil } from './konto/passord'
@@ -117,6 +118,7 @@ async function nyttPassord(argumenter: unknown, naa: Date): Promise<Vedlikeholds
     await glemForsok(tx, epost)
     await stansPassordlenker(tx, epost, naa)
     await stansNokler(tx, id, naa)
+    await glemIdentiteter(tx, id)
     await logg(tx, 'passord.satt', id)
     const laget = lest.data.passord === undefined
     return {

@@ -29,6 +29,8 @@ export type Bruker = {
   epost: string
   sprak: 'nb' | 'nn' | null
   tilganger: readonly Tilgang[]
+  /** The one place the log-in vouches for («3416», «SF02»): roles elsewhere are left out. Unset: no such limit. */
+  avgrensetTil?: string
 }
 
 /** EMBETE: what is the own embete's. LANDET: what is nobody's but the state's (statsforvalterId null). */

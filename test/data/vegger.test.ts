@@ -46,6 +46,7 @@ const UTEN_VEGG = [
     'Bruker',
     'Embetetilhorighet',
     'Fylke',
+    'Identitet',
     'Innloggingsforsok',
     'Invitasjonsrolle',
     'Kommune',

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { byttSprak } from '@/app/actions'
 import { Klienttekster } from '@/app/klienttekster'
 import { personITopp } from '@/app/person'
+import { Kobling } from '@/components/konto/kobling'
 import { Nokkelliste } from '@/components/konto/nokkelliste'
 import { Nokkelskjema } from '@/components/konto/nokkelskjema'
 import { MineOpplysninger } from '@/components/konto/mine-opplysninger'
@@ -12,12 +13,15 @@ import { Sprakvalg } from '@/components/konto/sprakvalg'
 import { Side } from '@/components/ramme/side'
 import { Topp } from '@/components/ramme/topp'
 import { Avsnitt, Overskrift } from '@/components/ui/tekst'
-import { krevBruker } from '@/lib/auth/innlogget'
+import { hentOidcsesjon, krevBruker } from '@/lib/auth/innlogget'
 import { hentSteder } from '@/lib/auth/steder'
 import { hentNokler } from '@/lib/data/konto/apinokkel'
+import { hentKobling } from '@/lib/data/konto/identitet'
+import { finnVirksomheter } from '@/lib/data/konto/virksomhet'
 import { idagIOslo } from '@/lib/dato'
 import type { Sprak } from '@/lib/domene/felles/sprak'
-import { bytt, lag, trekk } from './actions'
+import { env } from '@/lib/env'
+import { bytt, fjern, lag, start, trekk } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('minside')
@@ -32,6 +36,11 @@ export default async function MinSidePage() {
     hentSteder(bruker),
     hentNokler(bruker, new Date()),
   ])
+  const oidc = env().oidc
+  const [kobling, sesjon] = oidc
+    ? await Promise.all([hentKobling(bruker, oidc.utsteder), hentOidcsesjon()])
+    : [null, null]
+  const [virksomhet] = sesjon?.sted ? await finnVirksomheter([], [sesjon.sted]) : []
   return (
     <>
       <Topp byttSprak={byttSprak} person={await personITopp(bruker, null)} />
@@ -39,12 +48,26 @@ export default async function MinSidePage() {
         <div className="ln-stabel-luftig">
           <OmDeg navn={bruker.navn} epost={bruker.epost} steder={steder} />
           <Sprakvalg sprak={sprak as Sprak} byttSprak={byttSprak} />
-          <Klienttekster navnerom={['konto', 'minside', 'slett']}>
-            <section className="ln-stabel">
-              <Overskrift niva={2}>{t('passord.tittel')}</Overskrift>
-              <Avsnitt>{t('passord.tekst')}</Avsnitt>
-              <Passordbytte epost={bruker.epost} bytt={bytt} />
-            </section>
+          <Klienttekster navnerom={['konto', 'minside', 'slett', 'oidc']}>
+            {oidc && kobling && (
+              <Kobling
+                navn={oidc.navn}
+                epost={bruker.epost}
+                {...kobling}
+                virksomhet={
+                  virksomhet ? { navn: virksomhet.navn, flere: (sesjon?.steder.length ?? 0) > 1 } : null
+                }
+                start={start}
+                fjern={fjern}
+              />
+            )}
+            {kobling?.harPassord !== false && (
+              <section className="ln-stabel">
+                <Overskrift niva={2}>{t('passord.tittel')}</Overskrift>
+                <Avsnitt>{t('passord.tekst')}</Avsnitt>
+                <Passordbytte epost={bruker.epost} bytt={bytt} />
+              </section>
+            )}
             <section className="ln-stabel">
               <Overskrift niva={2}>{t('nokler.tittel')}</Overskrift>
               <Avsnitt>{t('nokler.tekst')}</Avsnitt>

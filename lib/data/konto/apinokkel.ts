@@ -2,6 +2,7 @@ import 'server-only'
 import { MAKS_NOKLER, NOKKELPREFIKS, nyNokkelSchema, synligDel } from '../../domene/konto/apinokkel'
 import type { Dato } from '../../domene/felles/dato'
 import { feltfeil } from '../../domene/felles/melding'
+import { avgrensTil } from '../../domene/konto/sted'
 import { sluttenAv } from '../../domene/felles/oslotid'
 import { erUuid } from '../../domene/felles/uuid'
 import { type Resultat, feilTilstand, ikkeFunnet, ok, ugyldig } from '../../domene/resultat'
@@ -23,13 +24,15 @@ export async function brukerMedApinokkel(nokkel: string, naa: Date): Promise<Bru
   const rad = await somKonto({}, async tx => {
     const funnet = await tx.apinokkel.findFirst({
       where: { nokkelHash, tilbakekalt: null, OR: [{ utloper: null }, { utloper: { gt: naa } }] },
-      select: { id: true, brukerId: true, sistBrukt: true },
+      select: { id: true, brukerId: true, sted: true, sistBrukt: true },
     })
     if (funnet && (!funnet.sistBrukt || naa.getTime() - funnet.sistBrukt.getTime() >= MINUTT))
       await tx.apinokkel.update({ where: { id: funnet.id }, data: { sistBrukt: naa } })
     return funnet
   })
-  return rad && somKonto({ brukerId: rad.brukerId }, tx => brukerITransaksjon(tx, rad.brukerId))
+  const bruker =
+    rad && (await somKonto({ brukerId: rad.brukerId }, tx => brukerITransaksjon(tx, rad.brukerId)))
+  return bruker && rad.sted !== null ? avgrensTil(bruker, rad.sted) : bruker
 }
 
 export type Nokkelrad = {
@@ -54,7 +57,10 @@ export async function hentNokler(bruker: Bruker, naa: Date): Promise<Nokkelrad[]
   return rader.map(r => ({ ...r, utlopt: r.utloper !== null && r.utloper <= naa }))
 }
 
-/** Makes a key that does what its owner may do. The answer is the key itself: it is stored hashed and never shown again. */
+/**
+ * Makes a key that does what its owner may do, as far as this session reaches. The answer is the key itself: it is
+ * stored hashed and never shown again.
+ */
 export async function lagNokkel(
   bruker: Bruker,
   input: unknown,
@@ -71,6 +77,7 @@ export async function lagNokkel(
       data: {
         ...{ brukerId: bruker.id, navn, prefiks: synligDel(nokkel), nokkelHash: hashHemmelighet(nokkel) },
         utloper: utloper === null ? null : sluttenAv(utloper),
+        sted: bruker.avgrensetTil,
       },
       select: { id: true },
     })

@@ -51,11 +51,15 @@ async function profil(tx: Tx, id: string) {
           sykehjem: { select: { sykehjemId: true } },
         },
       },
+      identiteter: {
+        orderBy: { id: 'asc' },
+        select: { utsteder: true, koblet: true, sistBrukt: true },
+      },
       apinokler: {
         orderBy: { id: 'asc' },
         select: {
           ...{ id: true, navn: true, prefiks: true, opprettet: true, utloper: true },
-          ...{ sistBrukt: true, tilbakekalt: true },
+          ...{ sistBrukt: true, tilbakekalt: true, sted: true },
         },
       },
     },

@@ -15,6 +15,7 @@ import type { Tx } from '../database'
 import { type Adgang, adgangTil, innenfor, loggAdgang, rolleplass, stedfelter } from './adgang'
 import { stansNokler } from './apinokkel'
 import { type BrukerVed, brukereVed, tilValg } from './brukere'
+import { glemIdentiteter } from './identitet'
 import { finnesHer, rolledetaljer } from './invitasjoner'
 import { laas } from './laas'
 
@@ -169,4 +170,5 @@ async function settUtAvBruk(tx: Tx, id: string, naa: Date): Promise<void> {
     select: { id: true },
   })
   await stansNokler(tx, id, naa)
+  await glemIdentiteter(tx, id)
 }

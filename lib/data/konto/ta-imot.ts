@@ -1,11 +1,13 @@
 import 'server-only'
 import { feltfeil } from '../../domene/felles/melding'
+import { kanTaImotMedIdentitet } from '../../domene/konto/invitasjon'
 import { taImotSchema } from '../../domene/konto/passord'
 import { type Feil, type Resultat, feil, feilTilstand, ok, ugyldig } from '../../domene/resultat'
 import type { Bruker } from '../../domene/tilgang'
-import { type Tx, somKonto } from '../database'
+import { type Tx, erDuplikat, somKonto } from '../database'
 import { loggHendelse } from '../hendelse'
 import { stansNokler } from './apinokkel'
+import { type Identitet, glemIdentiteter, lagreIdentitet } from './identitet'
 import { glemForsok, provPassord } from './innlogging'
 import { rolledetaljer } from './invitasjoner'
 import { laas } from './laas'
@@ -16,18 +18,29 @@ import { stedsnavn } from './stedsnavn'
 
 /** What the page of a link shows; the places have their names (null: the country, the system). */
 export type Lenkevisning = Pick<Lenke, 'navn' | 'epost' | 'utloper' | 'krav' | 'nyttPassord'> & {
+  /** The identity shown is enough: no password to choose. */
+  medIdentitet: boolean
   roller: { rolle: Lenke['roller'][number]['rolle']; sted: string | null }[]
 }
 
+/** Somebody a provider has just vouched for, who is no user here, and the places it vouched for. */
+export type Fremmoett = Identitet & { steder: readonly string[] }
+
 /** The link behind a token for the one who opens it (signed in or not); null when it cannot be used. */
-export const hentLenke = (token: string, innlogget: Bruker | null, naa: Date): Promise<Lenkevisning | null> =>
+export const hentLenke = (
+  token: string,
+  innlogget: Bruker | null,
+  naa: Date,
+  fremmoett: Fremmoett | null = null,
+): Promise<Lenkevisning | null> =>
   somKonto({ alt: true }, async tx => {
     const lenke = await finnLenke(tx, token, innlogget?.id ?? null, naa)
     if (!lenke) return null
     const { navn, epost, utloper, krav, nyttPassord } = lenke
     const roller = []
     for (const r of lenke.roller) roller.push({ rolle: r.rolle, sted: await stedsnavn(tx, r.sted) })
-    return { navn, epost, utloper, krav, nyttPassord, roller }
+    const medIdentitet = fremmoett !== null && kanTaImotMedIdentitet(lenke, fremmoett.steder)
+    return { navn, epost, utloper, krav, nyttPassord, medIdentitet, roller }
   })
 
 /**
@@ -43,13 +56,42 @@ export async function taImot(
   const sett = await somKonto({ alt: true }, tx => finnLenke(tx, token, innlogget?.id ?? null, naa))
   if (!sett) return virkerIkke()
   const vist = await visPassord(sett, input, naa)
-  if ('kode' in vist) return feil(vist)
+  return 'kode' in vist ? feil(vist) : gjennomfor(token, sett, { ...vist, innlogget, identitet: null }, naa)
+}
+
+/** The same by one whom a provider vouches for: the user gets that identity, and no password. */
+export async function taImotMedIdentitet(
+  token: string,
+  fremmoett: Fremmoett,
+  naa: Date,
+): Promise<Resultat<{ epost: string }>> {
+  const sett = await somKonto({ alt: true }, tx => finnLenke(tx, token, null, naa))
+  if (!sett || !kanTaImotMedIdentitet(sett, fremmoett.steder)) return virkerIkke()
+  try {
+    const vist = { passordHash: null, innlogget: null, identitet: fremmoett }
+    return await gjennomfor(token, sett, vist, naa)
+  } catch (e) {
+    if (erDuplikat(e)) return feilTilstand('oidc.feil.alleredeKoblet')
+    throw e
+  }
+}
+
+/** What was shown: a password to set (null: none is to be), or the one in use (undefined). */
+type Vist = { passordHash?: string | null; innlogget: Bruker | null; identitet: Identitet | null }
+
+function gjennomfor(
+  token: string,
+  sett: Lenke,
+  { passordHash, innlogget, identitet }: Vist,
+  naa: Date,
+): Promise<Resultat<{ epost: string }>> {
   const kommuner = sett.kommunenummer === null ? [] : [sett.kommunenummer]
   return somKonto({ alt: true, kommuner }, async tx => {
     await laas(tx, `epost:${sett.epost}`)
     const lenke = await finnLenke(tx, token, innlogget?.id ?? null, naa)
     if (!lenke || lenke.krav !== sett.krav || !(await bruk(tx, lenke.id, naa))) return virkerIkke()
-    const brukerId = await lagreBruker(tx, lenke, vist.passordHash, naa)
+    const brukerId = await lagreBruker(tx, lenke, passordHash, naa)
+    if (identitet) await lagreIdentitet(tx, brukerId, identitet, naa)
     for (const { sted, ...rolle } of lenke.roller) {
       await laasRoller(tx, sted)
       await giRoller(tx, sted, brukerId, [await medSykehjemSomFinnes(tx, lenke, rolle)])
@@ -94,11 +136,11 @@ async function bruk(tx: Tx, id: string, naa: Date): Promise<boolean> {
   return count === 1
 }
 
-/** With a new password everything that opened before stops: sessions and personal keys, whoever made them. */
+/** With a new password everything that opened before stops: sessions, personal keys and identities, whoever's they are. */
 async function lagreBruker(
   tx: Tx,
   { navn, epost, nyttPassord }: Lenke,
-  passordHash: string | undefined,
+  passordHash: string | null | undefined,
   naa: Date,
 ): Promise<string> {
   const finnes = { where: { epost }, select: { id: true } } as const
@@ -116,6 +158,7 @@ async function lagreBruker(
     },
   })
   await stansNokler(tx, id, naa)
+  await glemIdentiteter(tx, id)
   return id
 }
 

@@ -1,5 +1,5 @@
 import type { Bruker, Rolle } from '../tilgang'
-import { type Sted, administratorVed, bareVed } from './sted'
+import { type Sted, administratorVed, bareVed, stednokkel } from './sted'
 
 export const INVITASJON_DAGER = 7
 
@@ -38,6 +38,18 @@ export function innenforRettene(
   if (administratorVed(maker, sted) === null) return false
   return !erPassordlenke(lenke) || (mottaker !== null && bareVed(mottaker, sted))
 }
+
+/**
+ * May one whom another provider vouches for accept without a password? Only a new user, and only roles at places that
+ * log-in vouches for: elsewhere they would never be in force.
+ */
+export const kanTaImotMedIdentitet = (
+  lenke: { krav: Krav; nyttPassord: boolean; roller: readonly { sted: Sted }[] },
+  steder: readonly string[],
+): boolean =>
+  lenke.krav === 'NYTT_PASSORD' &&
+  !lenke.nyttPassord &&
+  lenke.roller.every(r => steder.includes(stednokkel(r.sted)))
 
 /** What the one who opens the link must show: a new password, the one in use, or nothing (is signed in as the user). */
 export type Krav = 'NYTT_PASSORD' | 'PASSORD' | 'INNLOGGET'

@@ -47,6 +47,9 @@ export const gjeldendePassordfelt = (): z.ZodType<string, string> =>
 export const passordbytteSchema = (epost: string) =>
   z.object({ gjeldende: gjeldendePassordfelt(), nytt: nyttPassordfelt(epost) })
 
+/** The form that asks for the password in use once more, before what it opens is changed. */
+export const bekreftSchema = z.object({ passord: gjeldendePassordfelt() })
+
 /** The form that accepts a one-time link: a new password, or the one in use. */
 export const taImotSchema = (krav: 'NYTT_PASSORD' | 'PASSORD', epost: string) =>
   z.object({ passord: krav === 'NYTT_PASSORD' ? nyttPassordfelt(epost) : gjeldendePassordfelt() })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Bruker, Tilgang } from '../tilgang'
-import { administratorVed, bareVed, lesSted, rollerVed, stednokkel } from './sted'
+import { administratorVed, avgrensTil, bareVed, lesSted, rollerVed, stednokkel } from './sted'
 
 const bruker = (...tilganger: Tilgang[]): Bruker => ({ id: '1', navn: '', epost: '', sprak: null, tilganger })
 const EIDSKOG = { type: 'KOMMUNE', kommunenummer: '3416' } as const
@@ -55,5 +55,33 @@ describe('bareVed', () => {
     ] as const)
       expect(bareVed(bruker(ADMIN, annen), EIDSKOG)).toBe(false)
     expect(bareVed(bruker({ rolle: 'STATSFORVALTER', statsforvalterId: 'SF02' }), INNLANDET)).toBe(true)
+  })
+})
+
+describe('avgrensTil', () => {
+  const alle: Tilgang[] = [
+    ADMIN,
+    { rolle: 'KOMMUNEOVERLEGE', kommunenummer: '3416' },
+    { rolle: 'SYKEHJEMSLEDER', kommunenummer: '3417', sykehjemIder: ['x'] },
+    { rolle: 'STATSFORVALTER', statsforvalterId: 'SF02' },
+    { rolle: 'STATSFORVALTER', statsforvalterId: 'SF03' },
+    { rolle: 'DIREKTORAT' },
+    { rolle: 'SYSTEMADMIN' },
+  ]
+  it.each([
+    ['3416', [0, 1]],
+    ['3417', [2]],
+    ['SF02', [3]],
+    ['3401', []],
+    ['SF01', []],
+    ['landet', []],
+    ['systemet', []],
+    ['', []],
+  ])('leaves the roles at %j and no other in force', (nokkel, igjen) => {
+    expect(avgrensTil(bruker(...alle), nokkel)).toMatchObject({
+      id: '1',
+      avgrensetTil: nokkel,
+      tilganger: igjen.map(i => alle[i]),
+    })
   })
 })

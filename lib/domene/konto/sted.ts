@@ -1,4 +1,4 @@
-import { type Bruker, KOMMUNEROLLER, type Rolle, rolleFor } from '../tilgang'
+import { type Bruker, KOMMUNEROLLER, type Rolle, type Tilgang, rolleFor } from '../tilgang'
 
 /** Where a role holds: one kommune, one embete, the whole country, or the system itself. */
 export type Sted =
@@ -57,10 +57,24 @@ export const administratorVed = (bruker: Bruker, sted: Sted): Rolle | null =>
     sted.type === 'KOMMUNE' ? { kommunenummer: sted.kommunenummer } : {},
   )
 
+/** Does this role hold at this place? */
+function holderVed(t: Tilgang, sted: Sted): boolean {
+  if ('kommunenummer' in t) return sted.type === 'KOMMUNE' && t.kommunenummer === sted.kommunenummer
+  if ('statsforvalterId' in t) return sted.type === 'EMBETE' && t.statsforvalterId === sted.statsforvalterId
+  return rollerVed(sted).includes(t.rolle)
+}
+
 /** Does every role of the user hold at this place and nowhere else? */
 export const bareVed = (bruker: Pick<Bruker, 'tilganger'>, sted: Sted): boolean =>
-  bruker.tilganger.every(t => {
-    if ('kommunenummer' in t) return sted.type === 'KOMMUNE' && t.kommunenummer === sted.kommunenummer
-    if ('statsforvalterId' in t) return sted.type === 'EMBETE' && t.statsforvalterId === sted.statsforvalterId
-    return rollerVed(sted).includes(t.rolle)
-  })
+  bruker.tilganger.every(t => holderVed(t, sted))
+
+/** The actor with the roles at one place («3416», «SF02») and no other: what the log-in vouches for. */
+export function avgrensTil(bruker: Bruker, nokkel: string): Bruker {
+  const sted = lesSted(nokkel)
+  const her = sted?.type === 'KOMMUNE' || sted?.type === 'EMBETE' ? sted : null
+  return {
+    ...bruker,
+    avgrensetTil: nokkel,
+    tilganger: her ? bruker.tilganger.filter(t => holderVed(t, her)) : [],
+  }
+}

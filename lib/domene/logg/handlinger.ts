@@ -105,6 +105,8 @@ export const TILGANGSHENDELSER = [
   'apinokkel.laget',
   'apinokkel.tilbakekalt',
   'sprak.valgt',
+  'identitet.koblet',
+  'identitet.fjernet',
   'systemadmin.opprettet',
   'innlogging.lykkes',
   'innlogging.avvist',

@@ -4,6 +4,13 @@ import { hentNokler, lagNokkel, tilbakekallNokkel } from '@/lib/data/konto/apino
 import { egneEmbeter, hentEgetEmbete, hentLandet } from '@/lib/data/konto/embete'
 import { hentBrukere, hentBrukerVed, hentSykehjemsvalg } from '@/lib/data/konto/brukere'
 import { byttPassord } from '@/lib/data/konto/eget-passord'
+import {
+  bekreftPassord,
+  fjernKobling,
+  hentKobling,
+  kobleIdentitet,
+  lagIdentitet,
+} from '@/lib/data/konto/identitet'
 import { inviter, nyInvitasjonslenke, trekkInvitasjon } from '@/lib/data/konto/invitasjoner'
 import { hentOpplysninger } from '@/lib/data/konto/opplysninger'
 import { harPassord, slettEgenBruker } from '@/lib/data/konto/sletting'
@@ -71,6 +78,12 @@ export const KONTO: Record<string, Rad> = {
   'konto/opplysninger.hentOpplysninger': eget(b => hentOpplysninger(b, NAA)),
   'konto/sletting.harPassord': eget(b => harPassord(b)),
   'konto/sletting.slettEgenBruker': eget(b => slettEgenBruker(b, { passord: '' }, NAA)),
+  'konto/identitet.bekreftPassord': eget(b => bekreftPassord(b, { passord: 'feil passord' }, NAA)),
+  'konto/identitet.hentKobling': eget(b => hentKobling(b, 'https://utsteder.example')),
+  'konto/identitet.kobleIdentitet': eget(b =>
+    kobleIdentitet(b, lagIdentitet('https://utsteder.example', 'https://utsteder.example', '1'), NAA),
+  ),
+  'konto/identitet.fjernKobling': eget(b => fjernKobling(b, 'https://utsteder.example')),
   'konto/sprak.lagreSprak': eget(b => lagreSprak({ ...b, sprak: 'nn' }, 'nn')),
   'konto/embete.egneEmbeter': eget(b => Promise.resolve(egneEmbeter(b))),
   'konto/embete.hentEgetEmbete': staten('STATSFORVALTER', b => hentEgetEmbete(b, 'SF02')),

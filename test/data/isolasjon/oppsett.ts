@@ -213,6 +213,7 @@ async function lagBrukere(tx: Tx): Promise<void> {
   await tx.invitasjon.create({ data: { ...lenke, ...nyttPassord } })
   const nokkel = { navn: 'regneark', prefiks: 'lnk_aaaaaa', nokkelHash: hashHemmelighet('lnk_eidskog') }
   await tx.apinokkel.create({ data: { id: nokkelId, brukerId, ...nokkel } })
+  await tx.identitet.create({ data: { brukerId, utsteder: 'https://utsteder.example', identHash: 'kari' } })
 }
 
 /** Every row that is Eidskog's, table by table: what must be the same before and after. */
@@ -228,6 +229,7 @@ export const dumpEidskog = () =>
     dump.Innsamling = await rader(tx, 'Innsamling', {})
     dump.Innsamlingssporsmal = await rader(tx, 'Innsamlingssporsmal', {})
     dump.Apinokkel = await rader(tx, 'Apinokkel', { brukerId: RADER.brukerId })
+    dump.Identitet = await rader(tx, 'Identitet', { brukerId: RADER.brukerId })
     return dump
   })
 

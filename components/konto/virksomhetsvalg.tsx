@@ -1,0 +1,52 @@
+'use client'
+import { useTranslations } from 'next-intl'
+import { useState, useSyncExternalStore } from 'react'
+import { Knapp } from '@/components/ui/knapp'
+import { Varsel } from '@/components/ui/varsel'
+import { oppdaterSesjon } from './oppdater-sesjon'
+
+type Props = { virksomheter: { nokkel: string; navn: string }[]; tilbake: string }
+
+const ingenting = () => () => undefined
+
+/** One button for each organisation the log-in vouches for. */
+export function Virksomhetsvalg({ virksomheter, tilbake }: Props) {
+  const t = useTranslations('oidc.valg')
+  const [valgt, settValgt] = useState<string | null>(null)
+  const [feilet, settFeilet] = useState(false)
+  const klar = useSyncExternalStore(
+    ingenting,
+    () => true,
+    () => false,
+  )
+  const velg = async (sted: string) => {
+    settValgt(sted)
+    settFeilet(false)
+    const ok = await oppdaterSesjon({ sted }).catch(() => false)
+    if (ok) window.location.assign(tilbake)
+    else {
+      settValgt(null)
+      settFeilet(true)
+    }
+  }
+  return (
+    <div className="ln-stabel">
+      <div role="alert">{feilet && <Varsel farge="danger">{t('feilet')}</Varsel>}</div>
+      <ul className="ln-stabel-tett ln-liste">
+        {virksomheter.map(v => (
+          <li key={v.nokkel}>
+            <Knapp
+              type="button"
+              variant="secondary"
+              loading={valgt === v.nokkel}
+              disabled={!klar || valgt !== null}
+              onClick={() => void velg(v.nokkel)}
+            >
+              {v.navn}
+            </Knapp>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
