@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Sprak } from '../domene/felles/sprak'
 import type { Bruker } from '../domene/tilgang'
-import { somKonto } from './database'
+import { type Tx, somKonto } from './database'
 
 export type Kommune = {
   kommunenummer: string
@@ -103,5 +103,8 @@ export async function maalformFor(bruker: Bruker): Promise<Sprak> {
 }
 
 /** Was the database filled with demonstration data? Then every page says so. */
-export const erDemo = (): Promise<boolean> =>
-  somKonto({}, async tx => (await tx.bruker.count({ where: { demo: true } })) > 0)
+export const erDemo = (): Promise<boolean> => somKonto({}, demoITransaksjon)
+
+/** The same, inside an open konto transaction. */
+export const demoITransaksjon = async (tx: Tx): Promise<boolean> =>
+  (await tx.bruker.count({ where: { demo: true } })) > 0

@@ -29,6 +29,8 @@ export type Bruker = {
   epost: string
   sprak: 'nb' | 'nn' | null
   tilganger: readonly Tilgang[]
+  /** Roles that give nothing until the user has set up two-step log-in (lib/domene/konto/totrinn.ts). */
+  holdtTilbake?: readonly Tilgang[]
 }
 
 /** EMBETE: what is the own embete's. LANDET: what is nobody's but the state's (statsforvalterId null). */

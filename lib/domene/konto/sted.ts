@@ -57,9 +57,9 @@ export const administratorVed = (bruker: Bruker, sted: Sted): Rolle | null =>
     sted.type === 'KOMMUNE' ? { kommunenummer: sted.kommunenummer } : {},
   )
 
-/** Does every role of the user hold at this place and nowhere else? */
-export const bareVed = (bruker: Pick<Bruker, 'tilganger'>, sted: Sted): boolean =>
-  bruker.tilganger.every(t => {
+/** Does every role of the user, also one that is kept back, hold at this place and nowhere else? */
+export const bareVed = (bruker: Pick<Bruker, 'tilganger' | 'holdtTilbake'>, sted: Sted): boolean =>
+  [...bruker.tilganger, ...(bruker.holdtTilbake ?? [])].every(t => {
     if ('kommunenummer' in t) return sted.type === 'KOMMUNE' && t.kommunenummer === sted.kommunenummer
     if ('statsforvalterId' in t) return sted.type === 'EMBETE' && t.statsforvalterId === sted.statsforvalterId
     return rollerVed(sted).includes(t.rolle)
