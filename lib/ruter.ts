@@ -41,6 +41,7 @@ export const ruter = {
   kvittering: (referanse: string, sha256?: string) =>
     `/kvittering/${referanse}${sha256 ? `?sha256=${sha256}` : ''}`,
   minSide: () => '/min-side',
+  totrinn: () => '/min-side/totrinn',
   kommune,
   komIGang: (nr: string) => `${kommune(nr)}/kom-i-gang`,
   sykehjemListe: (nr: string) => `${kommune(nr)}/sykehjem`,

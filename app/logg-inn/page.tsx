@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { byttSprak } from '@/app/actions'
+import { Klienttekster } from '@/app/klienttekster'
 import { Innloggingsskjema } from '@/components/konto/innloggingsskjema'
 import { Side } from '@/components/ramme/side'
 import { Topp } from '@/components/ramme/topp'
@@ -30,7 +31,9 @@ export default async function LoggInnPage({ searchParams }: Props) {
       <Topp byttSprak={byttSprak} />
       <Side tittel={t('tittel')} smal>
         {(await erDemo()) && <Varsel farge="info">{t('demo')}</Varsel>}
-        <Innloggingsskjema tilbake={tilbake} feil={feil} />
+        <Klienttekster navnerom={['totrinn.innlogging']}>
+          <Innloggingsskjema tilbake={tilbake} feil={feil} />
+        </Klienttekster>
         <p className="ln-dempet">{t('glemt')}</p>
         <p>
           <Lenke href={ruter.kalkulator()}>{kalkulator('prov')}</Lenke>{' '}

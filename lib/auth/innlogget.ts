@@ -15,9 +15,13 @@ export const hentInnlogget = cache(async (): Promise<Bruker | null> => {
   return hentBruker(sesjon.brukerId, sesjon.sesjonsversjon)
 })
 
-/** The signed-in user; sends everybody else to the log-in page, and back here afterwards. */
-export async function krevBruker(): Promise<Bruker> {
+/**
+ * The signed-in user; sends everybody else to the log-in page, and back here afterwards. One who has no role but such as
+ * take two-step log-in, and has not set it up, is sent to do that. utenTotrinn: not from here, where it is done.
+ */
+export async function krevBruker({ utenTotrinn = false } = {}): Promise<Bruker> {
   const bruker = await hentInnlogget()
+  if (bruker?.holdtTilbake && bruker.tilganger.length === 0 && !utenTotrinn) redirect(ruter.totrinn())
   if (bruker) return bruker
   const sti = (await headers()).get('x-lokalnorm-sti')
   redirect(ruter.loggInn(sti ?? undefined))

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Sprak } from '../domene/felles/sprak'
+import { medAlleRoller } from '../domene/konto/totrinn'
 import type { Bruker } from '../domene/tilgang'
 import { type Tx, somKonto } from './database'
 
@@ -89,7 +90,7 @@ export const hentKilder = (): Promise<Kilde[]> =>
 
 /** The målform to meet an actor in who has not chosen: that of the first kommune or embete; neutral is bokmål. */
 export async function maalformFor(bruker: Bruker): Promise<Sprak> {
-  const forste = bruker.tilganger.find(t => 'kommunenummer' in t || 'statsforvalterId' in t)
+  const forste = medAlleRoller(bruker).tilganger.find(t => 'kommunenummer' in t || 'statsforvalterId' in t)
   if (!forste) return 'nb'
   return somKonto({}, async tx => {
     if ('statsforvalterId' in forste) {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Bruker } from '../../domene/tilgang'
 import { nyDatabase, somEier } from '../../../test/database'
 import { apneForseglet } from './forsegling'
@@ -21,6 +21,10 @@ const feil = (felt: string, kode: string) => ({
 let kari: Bruker
 beforeEach(async () => {
   kari = await lagAktor('kari@x.example', LEGE)
+})
+
+afterEach(() => {
+  vi.unstubAllEnvs()
 })
 
 async function begynn(): Promise<string> {
@@ -161,6 +165,17 @@ describe('one who has it', () => {
         ok: false,
         feil: { kode: 'IKKE_FUNNET' },
       })
+  })
+
+  it('gets in with recovery codes after NEXTAUTH_SECRET has been changed, and sets up the app anew', async () => {
+    const { hemmelighet, koder } = await slaPa()
+    vi.stubEnv('NEXTAUTH_SECRET', 'an entirely different secret of the app')
+    expect(await brukKode(kari.id, totpKode(hemmelighet, om(60)), om(60))).toBe(false)
+    expect(await loggInn(kari.epost, PASSORD, om(60), koder[0])).toMatchObject({ ok: true })
+    const ny = await begynn()
+    const input = { passord: PASSORD, kode: totpKode(ny, om(60)), gammel: koder[1] }
+    expect(await slaPaTotrinn(kari, input, om(60))).toMatchObject({ ok: true })
+    expect(await brukKode(kari.id, totpKode(ny, om(120)), om(120))).toBe(true)
   })
 
   it('guesses no code there more often than at the log-in page', async () => {

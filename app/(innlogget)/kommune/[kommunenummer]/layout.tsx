@@ -1,9 +1,9 @@
-import { notFound } from 'next/navigation'
 import { Kommunemeny } from '@/components/ramme/kommunemeny'
 import { Topp } from '@/components/ramme/topp'
 import { byttSprak } from '@/app/actions'
 import { personITopp } from '@/app/person'
 import { krevBruker } from '@/lib/auth/innlogget'
+import { ingenTilgang } from '@/lib/auth/tilgang'
 import { antallUleste } from '@/lib/data/varsel/les'
 import { brukersKommuner, kan } from '@/lib/domene/tilgang'
 import { ruter } from '@/lib/ruter'
@@ -13,7 +13,8 @@ type Props = { children: React.ReactNode; params: Promise<{ kommunenummer: strin
 export default async function KommuneLayout({ children, params }: Props) {
   const bruker = await krevBruker()
   const { kommunenummer } = await params
-  if (!brukersKommuner(bruker).includes(kommunenummer)) notFound()
+  const herfra = (b: typeof bruker) => brukersKommuner(b).includes(kommunenummer)
+  if (!herfra(bruker)) ingenTilgang(bruker, herfra)
   const her = { kommunenummer }
   const uleste = await antallUleste(bruker, kommunenummer)
   return (
