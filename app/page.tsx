@@ -6,6 +6,7 @@ import { Topp } from '@/components/ramme/topp'
 import { Stedvalg } from '@/components/ramme/stedvalg'
 import { hentInnlogget, nesteSteg } from '@/lib/auth/innlogget'
 import { hentSteder } from '@/lib/auth/steder'
+import { ruter } from '@/lib/ruter'
 import { byttSprak } from './actions'
 import { personITopp } from './person'
 
@@ -24,6 +25,7 @@ export default async function ForsidePage() {
       </>
     )
   }
+  if (bruker.holdtTilbake) redirect(ruter.totrinn())
   const steder = await hentSteder(bruker)
   const [forste] = steder
   if (forste && steder.length === 1) redirect(forste.href)

@@ -53,6 +53,7 @@ export const ruter = {
   minSide: () => '/min-side',
   slettMeg: () => '/min-side/slett',
   mineOpplysninger: () => '/api/meg/opplysninger',
+  totrinn: () => '/min-side/totrinn',
   kommune,
   komIGang: (nr: string) => `${kommune(nr)}/kom-i-gang`,
   sykehjemListe: (nr: string) => `${kommune(nr)}/sykehjem`,

@@ -8,6 +8,7 @@ const HJELP = `Bruk: npm run admin -- <kommando>
 
   opprett-systemadmin --epost <e-post> --navn <navn>   lag en systemadministrator (eller gi en bruker rollen)
   nytt-passord --epost <e-post>                        sett nytt passord; svar tomt for å få laget ett
+  nullstill-totrinn --epost <e-post>                   for den som har mistet både telefon og gjenopprettingskoder
   list-systemadmin                                     vis systemadministratorene
   slett-bruker --epost <e-post>                        slett en bruker som har bedt om det, for godt
 

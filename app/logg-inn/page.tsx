@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { byttSprak } from '@/app/actions'
+import { Klienttekster } from '@/app/klienttekster'
 import { Innloggingsskjema } from '@/components/konto/innloggingsskjema'
 import { Oidcinngang } from '@/components/konto/oidcinngang'
 import { Side } from '@/components/ramme/side'
@@ -38,7 +39,9 @@ export default async function LoggInnPage({ searchParams }: Props) {
         {slettet === 'ja' && <Varsel farge="success">{mine('slettet')}</Varsel>}
         {(await erDemo()) && <Varsel farge="info">{t('demo')}</Varsel>}
         {oidc && <Oidcinngang navn={oidc.navn} tilbake={tilbake} feil={utenfra} />}
-        <Innloggingsskjema tilbake={tilbake} feil={feil} />
+        <Klienttekster navnerom={['totrinn.innlogging']}>
+          <Innloggingsskjema tilbake={tilbake} feil={feil} />
+        </Klienttekster>
         <p className="ln-dempet">{t('glemt')}</p>
         <p>
           <Lenke href={ruter.kalkulator()}>{kalkulator('prov')}</Lenke>{' '}

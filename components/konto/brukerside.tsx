@@ -18,16 +18,19 @@ type Props = {
   kanEndre: boolean
   sykehjem: { id: string; navn: string }[]
   harPassordlenke: boolean
+  harTotrinn: boolean
   tilbake: string
   endre: (inn: RollerInn) => Promise<Resultat<null>>
   fjern: () => Promise<Resultat<null>>
   lagPassordlenke: () => Promise<Resultat<{ token: string; utloper: Date }>>
   trekkPassordlenke: () => Promise<Resultat<null>>
+  nullstillTotrinn: () => Promise<Resultat<null>>
 }
 
 /** One user of a place: facts, roles, a new password, and the way out. */
 export function Brukerside(p: Props) {
   const t = useTranslations('brukere')
+  const totrinn = useTranslations('totrinn')
   const { bruker, sted, stedsnavn, sykehjem } = p
   const { navn } = bruker
   return (
@@ -75,6 +78,19 @@ export function Brukerside(p: Props) {
             </Slettknapp>
           )}
         </div>
+      </section>
+      <section className="ln-stabel">
+        <Overskrift niva={2}>{totrinn('tittel')}</Overskrift>
+        <Avsnitt>{p.harTotrinn ? totrinn('bruker.paa') : totrinn('bruker.av')}</Avsnitt>
+        {p.harTotrinn && (
+          <Slettknapp
+            tittel={totrinn('bruker.nullstill')}
+            ja={totrinn('bruker.ja')}
+            slett={p.nullstillTotrinn}
+          >
+            <Avsnitt>{totrinn('bruker.tekst', { navn })}</Avsnitt>
+          </Slettknapp>
+        )}
       </section>
       <Slettknapp
         tittel={t('bruker.fjern', { sted: stedsnavn })}

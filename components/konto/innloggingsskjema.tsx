@@ -1,12 +1,14 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { getCsrfToken, signIn } from 'next-auth/react'
-import { useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { Knapp } from '@/components/ui/knapp'
 import { Tekstinndata } from '@/components/ui/tekstinndata'
 import { Varsel } from '@/components/ui/varsel'
 
 type Feil = 'FEIL' | 'LAAST' | 'BORTE' | 'NETT' | 'TOM' | null
+/** What the log-in says of the code of two-step log-in, after the right password. nr: each time anew. */
+type Kodesvar = { hva: 'KODE_KREVES' | 'KODE_FEIL'; nr: number }
 type Props = { tilbake: string; feil: 'FEIL' | 'LAAST' | null }
 
 const tekst = (verdi: FormDataEntryValue | null) => (typeof verdi === 'string' ? verdi : '')
@@ -14,12 +16,17 @@ const tekst = (verdi: FormDataEntryValue | null) => (typeof verdi === 'string' ?
 const ingenting = () => () => undefined
 
 /**
- * E-mail and password. The button waits for the script that sends them: sent before it, they would go nowhere. A fault
- * takes focus and is read out.
+ * E-mail and password; the code of one with two-step log-in is asked for once they are right, and what was typed stays.
+ * The button waits for the script that sends them: sent before it, they would go nowhere. A fault takes focus and is
+ * read out.
  */
 export function Innloggingsskjema({ tilbake, feil: forst }: Props) {
   const t = useTranslations('innlogging')
+  const totrinn = useTranslations('totrinn.innlogging')
   const [feil, settFeil] = useState<Feil>(forst)
+  const [kodesvar, settKodesvar] = useState<Kodesvar | null>(null)
+  const kodefelt = useRef<HTMLInputElement>(null)
+  useEffect(() => kodefelt.current?.select(), [kodesvar])
   const [venter, settVenter] = useState(false)
   const melding = useRef<HTMLDivElement>(null)
   const klar = useSyncExternalStore(
@@ -32,6 +39,7 @@ export function Innloggingsskjema({ tilbake, feil: forst }: Props) {
     e.preventDefault()
     const felter = new FormData(e.currentTarget)
     const [epost, passord] = [tekst(felter.get('epost')).trim(), tekst(felter.get('passord'))]
+    const kode = tekst(felter.get('kode')).trim()
     if (!epost || !passord) {
       settFeil('TOM')
       melding.current?.focus()
@@ -40,12 +48,19 @@ export function Innloggingsskjema({ tilbake, feil: forst }: Props) {
     settVenter(true)
     try {
       await getCsrfToken()
-      const svar = await signIn('credentials', { redirect: false, epost, passord })
+      const svar = await signIn('credentials', { redirect: false, epost, passord, ...(kode && { kode }) })
       if (svar?.ok) {
         window.location.assign(tilbake)
         return
       }
-      settFeil(svar?.error === 'LAAST' || svar?.error === 'BORTE' ? svar.error : 'FEIL')
+      const hva = svar?.error
+      if (hva === 'KODE_KREVES' || hva === 'KODE_FEIL') {
+        settFeil(null)
+        settKodesvar(forrige => ({ hva, nr: (forrige?.nr ?? 0) + 1 }))
+        settVenter(false)
+        return
+      }
+      settFeil(hva === 'LAAST' || hva === 'BORTE' ? hva : 'FEIL')
     } catch {
       settFeil('NETT')
     }
@@ -57,6 +72,11 @@ export function Innloggingsskjema({ tilbake, feil: forst }: Props) {
     <form onSubmit={e => void loggInn(e)} className="ln-stabel ln-smal" method="post" noValidate>
       <div ref={melding} tabIndex={-1} role="alert">
         {feil && <Varsel farge="danger">{t(`feil.${feil}`)}</Varsel>}
+        {!feil && kodesvar && (
+          <Varsel key={kodesvar.nr} farge={kodesvar.hva === 'KODE_FEIL' ? 'danger' : 'info'}>
+            {totrinn(`feil.${kodesvar.hva}`)}
+          </Varsel>
+        )}
       </div>
       <Tekstinndata etikett={t('epost')} name="epost" type="email" autoComplete="username" required />
       <Tekstinndata
@@ -66,6 +86,19 @@ export function Innloggingsskjema({ tilbake, feil: forst }: Props) {
         autoComplete="current-password"
         required
       />
+      {kodesvar && (
+        <>
+          <Tekstinndata
+            ref={kodefelt}
+            etikett={totrinn('kode')}
+            beskrivelse={totrinn('hjelp')}
+            name="kode"
+            autoComplete="one-time-code"
+            required
+          />
+          <p className="ln-dempet">{totrinn('mistet')}</p>
+        </>
+      )}
       <div>
         <Knapp type="submit" loading={venter} disabled={!klar}>
           {t('loggInn')}

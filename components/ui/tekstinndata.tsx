@@ -5,6 +5,7 @@ type Props = Omit<TextfieldProps, 'label' | 'description' | 'error' | 'multiline
   etikett: React.ReactNode
   beskrivelse?: React.ReactNode
   feil?: React.ReactNode
+  ref?: React.Ref<HTMLInputElement>
 }
 
 /** A one-line text field with its label, help and fault. */

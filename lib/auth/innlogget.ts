@@ -15,7 +15,7 @@ const hentSesjon = cache(() => getServerSession(autentisering()))
 export const hentInnlogget = cache(async (): Promise<Bruker | null> => {
   const sesjon = await hentSesjon()
   if (!sesjon?.brukerId || sesjon.sesjonsversjon === undefined) return null
-  const bruker = await hentBruker(sesjon.brukerId, sesjon.sesjonsversjon)
+  const bruker = await hentBruker(sesjon.brukerId, sesjon.sesjonsversjon, sesjon.oidc ? 'OIDC' : 'PASSORD')
   return sesjon.oidc ? avgrens(bruker, sesjon.oidc, new Date()) : bruker
 })
 
@@ -32,9 +32,13 @@ export async function nesteSteg(tilbake?: string): Promise<string | null> {
   return oidc.sted === null ? ruter.velgVirksomhet(tilbake) : ruter.utenBruker()
 }
 
-/** The signed-in user; sends everybody else to the log-in page, and back here afterwards. */
-export async function krevBruker(): Promise<Bruker> {
+/**
+ * The signed-in user; sends everybody else to the log-in page, and back here afterwards. One who has no role but such as
+ * take two-step log-in, and has not set it up, is sent to do that. utenTotrinn: not from here, where it is done.
+ */
+export async function krevBruker({ utenTotrinn = false } = {}): Promise<Bruker> {
   const bruker = await hentInnlogget()
+  if (bruker?.holdtTilbake && bruker.tilganger.length === 0 && !utenTotrinn) redirect(ruter.totrinn())
   if (bruker) return bruker
   const sti = (await headers()).get('x-lokalnorm-sti')
   redirect((await nesteSteg(sti ?? undefined)) ?? ruter.loggInn(sti ?? undefined))

@@ -1,7 +1,9 @@
 import 'server-only'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { sporAvvist } from '../data/spor'
+import { medAlleRoller } from '../domene/konto/totrinn'
 import { type Bruker, type Gjenstand, type Handling, brukersKommuner, kan } from '../domene/tilgang'
+import { ruter } from '../ruter'
 import { krevBruker } from './innlogget'
 
 /**
@@ -17,5 +19,14 @@ export async function krevTilgang(handling: Handling, gjenstand: Gjenstand = {})
     await sporAvvist({ kommunenummer }, bruker, handling)
   else if (kommunenummer === undefined && gjenstand.statsforvalterId === undefined)
     await sporAvvist(null, bruker, handling)
+  ingenTilgang(bruker, b => kan(b, handling, gjenstand))
+}
+
+/**
+ * The page of what does not exist. To one whose role would have opened it once two-step log-in is set up, the page where
+ * that is done.
+ */
+export function ingenTilgang(bruker: Bruker, slipper: (bruker: Bruker) => boolean): never {
+  if (bruker.holdtTilbake && slipper(medAlleRoller(bruker))) redirect(ruter.totrinn())
   notFound()
 }

@@ -10,7 +10,11 @@ import { innloggingslogg } from './logg'
 import { nyToken, oppdatertToken, slippInn } from './oidc/sesjon'
 import { OIDC, oidctilbyder } from './oidc/tilbyder'
 
-const skjema = z.object({ epost: z.string().min(1).max(320), passord: z.string().min(1).max(1000) })
+const skjema = z.object({
+  epost: z.string().min(1).max(320),
+  passord: z.string().min(1).max(1000),
+  kode: z.string().max(100).optional(), // asked for by KODE_KREVES, where the user has two-step log-in
+})
 
 declare module 'next-auth' {
   interface Session {
@@ -45,14 +49,19 @@ export function autentisering(): NextAuthOptions {
     providers: [
       Credentials({
         name: 'Lokalnorm',
-        credentials: { epost: { label: 'E-post' }, passord: { label: 'Passord', type: 'password' } },
+        credentials: {
+          epost: { label: 'E-post' },
+          passord: { label: 'Passord', type: 'password' },
+          kode: { label: 'Kode' },
+        },
         async authorize(felter) {
           const lest = skjema.safeParse(felter)
           if (!lest.success) return null
-          const svar = await loggInn(lest.data.epost, lest.data.passord, new Date()).catch(utenDatabase)
+          const { epost, passord, kode } = lest.data
+          const svar = await loggInn(epost, passord, new Date(), kode).catch(utenDatabase)
           if (svar.ok) return { id: svar.bruker.id, sesjonsversjon: svar.bruker.sesjonsversjon }
-          if (svar.grunn === 'LAAST') throw new Error('LAAST')
-          return null
+          if (svar.grunn === 'FEIL') return null
+          throw new Error(svar.grunn) // the browser gets its name
         },
       }),
       ...(oidc ? [oidctilbyder(oidc)] : []),

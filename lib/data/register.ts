@@ -1,7 +1,8 @@
 import 'server-only'
 import type { Sprak } from '../domene/felles/sprak'
+import { medAlleRoller } from '../domene/konto/totrinn'
 import type { Bruker } from '../domene/tilgang'
-import { somKonto } from './database'
+import { type Tx, somKonto } from './database'
 
 export type Kommune = {
   kommunenummer: string
@@ -89,7 +90,7 @@ export const hentKilder = (): Promise<Kilde[]> =>
 
 /** The målform to meet an actor in who has not chosen: that of the first kommune or embete; neutral is bokmål. */
 export async function maalformFor(bruker: Bruker): Promise<Sprak> {
-  const forste = bruker.tilganger.find(t => 'kommunenummer' in t || 'statsforvalterId' in t)
+  const forste = medAlleRoller(bruker).tilganger.find(t => 'kommunenummer' in t || 'statsforvalterId' in t)
   if (!forste) return 'nb'
   return somKonto({}, async tx => {
     if ('statsforvalterId' in forste) {
@@ -103,5 +104,8 @@ export async function maalformFor(bruker: Bruker): Promise<Sprak> {
 }
 
 /** Was the database filled with demonstration data? Then every page says so. */
-export const erDemo = (): Promise<boolean> =>
-  somKonto({}, async tx => (await tx.bruker.count({ where: { demo: true } })) > 0)
+export const erDemo = (): Promise<boolean> => somKonto({}, demoITransaksjon)
+
+/** The same, inside an open konto transaction. */
+export const demoITransaksjon = async (tx: Tx): Promise<boolean> =>
+  (await tx.bruker.count({ where: { demo: true } })) > 0

@@ -18,6 +18,7 @@ import { giRoller } from './konto/roller'
 import { slettEtterOnske } from './konto/sletting'
 import { stansPassordlenker } from './konto/ta-imot'
 import { kopierApen } from './sikkerhetskopi/mappekopi'
+import { taAvTotrinn } from './konto/totrinn-nullstilling'
 
 /** What a command answers: lines to print, or one sentence on what is wrong. In bokmål, as all the command line is. */
 export type Vedlikeholdssvar = { ok: true; linjer: string[] } | { ok: false; melding: string }
@@ -28,7 +29,7 @@ const nei = (melding: string): Vedlikeholdssvar => ({ ok: false, melding })
 /**
  * The commands of the one who runs the installation; nobody is signed in, so the log has no user for what they do.
  * opprett-systemadmin (epost, navn, passord) · nytt-passord (epost, and passord unless one is to be made) ·
- * list-systemadmin · slett-bruker (epost): for one who has asked to be deleted and cannot log in.
+ * nullstill-totrinn (epost) · list-systemadmin · slett-bruker (epost): for one who has asked to be deleted and cannot log in.
  */
 export async function vedlikehold(
   kommando: string,
@@ -40,13 +41,15 @@ export async function vedlikehold(
       return opprettSystemadmin(argumenter, naa)
     case 'nytt-passord':
       return nyttPassord(argumenter, naa)
+    case 'nullstill-totrinn':
+      return nullstillTotrinn(argumenter)
     case 'list-systemadmin':
       return listSystemadmin()
     case 'slett-bruker':
       return slettBruker(argumenter, naa)
     default:
       return nei(
-        `Ukjent kommando «${kommando}». Bruk opprett-systemadmin, nytt-passord, list-systemadmin eller slett-bruker.`,
+        `Ukjent kommando «${kommando}». Bruk opprett-systemadmin, nytt-passord, nullstill-totrinn, list-systemadmin eller slett-bruker.`,
       )
   }
 }
@@ -127,6 +130,25 @@ async function nyttPassord(argumenter: unknown, naa: Date): Promise<Vedlikeholds
         laget ? `Nytt passord for ${epost}: ${passord}` : `${epost} har fått nytt passord.`,
         'Brukeren er logget ut overalt, og personlige nøkler er trukket tilbake.',
         ...(laget ? ['Bytt det på Min side etter innlogging.'] : []),
+      ],
+    }
+  })
+}
+
+async function nullstillTotrinn(argumenter: unknown): Promise<Vedlikeholdssvar> {
+  const lest = z.object({ epost: epostfelt() }).safeParse(argumenter)
+  if (!lest.success) return nei(setning(feltfeil(lest.error)))
+  const { epost } = lest.data
+  const bruker = await finn(epost)
+  if (!bruker) return nei(`Fant ingen bruker med e-posten ${epost}.`)
+  return somKonto({ alt: true }, async tx => {
+    if (!(await taAvTotrinn(tx, bruker.id))) return nei(`${epost} har ikke slått på totrinnsinnlogging.`)
+    await logg(tx, 'totrinn.nullstilt', bruker.id)
+    return {
+      ok: true,
+      linjer: [
+        `Totrinnsinnloggingen til ${epost} er nullstilt. Brukeren er logget ut overalt.`,
+        'Administratorer må sette den opp på nytt ved neste innlogging.',
       ],
     }
   })

@@ -31,6 +31,8 @@ export type Bruker = {
   tilganger: readonly Tilgang[]
   /** The one place the log-in vouches for («3416», «SF02»): roles elsewhere are left out. Unset: no such limit. */
   avgrensetTil?: string
+  /** Roles that give nothing until the user has set up two-step log-in (lib/domene/konto/totrinn.ts). */
+  holdtTilbake?: readonly Tilgang[]
 }
 
 /** EMBETE: what is the own embete's. LANDET: what is nobody's but the state's (statsforvalterId null). */

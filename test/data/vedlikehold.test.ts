@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { POST } from '@/app/api/intern/vedlikehold/route'
 import { hentBruker } from '@/lib/data/konto/bruker'
 import { loggInn } from '@/lib/data/konto/innlogging'
+import { lagTotrinn } from '@/lib/data/konto/test-brukere'
 import { vedlikehold } from '@/lib/data/vedlikehold'
 import { vedlikeholdstoken } from '@/lib/env'
 import { nyDatabase, somEier } from '../database'
@@ -24,7 +25,8 @@ describe('the maintenance commands', () => {
   it('make the first SYSTEMADMIN, who can log in; the log has no user for it', async () => {
     expect(await vedlikehold('opprett-systemadmin', NORA)).toMatchObject({ ok: true })
     const svar = await inn(NORA.passord)
-    expect(svar.ok && (await hentBruker(svar.bruker.id))?.tilganger).toEqual([{ rolle: 'SYSTEMADMIN' }])
+    // The role waits for two-step log-in, which takes a person.
+    expect(svar.ok && (await hentBruker(svar.bruker.id))?.holdtTilbake).toEqual([{ rolle: 'SYSTEMADMIN' }])
     expect(await hendelser()).toMatchObject([
       {
         handling: 'systemadmin.opprettet',
@@ -102,6 +104,34 @@ describe('the maintenance commands', () => {
       'passord.satt',
       'passord.satt',
     ])
+  })
+})
+
+describe('nullstill-totrinn', () => {
+  it('takes two-step log-in off one who has lost all codes, and logs the user out', async () => {
+    await vedlikehold('opprett-systemadmin', NORA)
+    const { id } = await somEier(tx => tx.bruker.findUniqueOrThrow({ where: { epost: EPOST } }))
+    expect(await vedlikehold('nullstill-totrinn', { epost: EPOST })).toEqual({
+      ok: false,
+      melding: `${EPOST} har ikke slått på totrinnsinnlogging.`,
+    })
+    await somEier(tx => lagTotrinn(tx, id))
+    expect((await hentBruker(id, 1))?.tilganger).toEqual([{ rolle: 'SYSTEMADMIN' }])
+    expect(await inn(NORA.passord)).toEqual({ ok: false, grunn: 'KODE_KREVES' })
+
+    expect(await vedlikehold('nullstill-totrinn', { epost: ' NORA@drift.example' })).toMatchObject({
+      ok: true,
+    })
+    expect(await hentBruker(id, 1)).toBeNull()
+    expect((await hentBruker(id, 2))?.holdtTilbake).toEqual([{ rolle: 'SYSTEMADMIN' }])
+    expect(await inn(NORA.passord)).toMatchObject({ ok: true })
+    expect((await hendelser()).at(-1)).toMatchObject({
+      handling: 'totrinn.nullstilt',
+      brukerId: null,
+      objektId: id,
+    })
+    for (const epost of ['ukjent@x.example', ''])
+      expect(await vedlikehold('nullstill-totrinn', { epost })).toMatchObject({ ok: false })
   })
 })
 

@@ -12,15 +12,20 @@ import { Passordbytte } from '@/components/konto/passordbytte'
 import { Sprakvalg } from '@/components/konto/sprakvalg'
 import { Side } from '@/components/ramme/side'
 import { Topp } from '@/components/ramme/topp'
+import { Knappelenke } from '@/components/ui/lenke'
 import { Avsnitt, Overskrift } from '@/components/ui/tekst'
+import { Varsel } from '@/components/ui/varsel'
 import { hentOidcsesjon, krevBruker } from '@/lib/auth/innlogget'
 import { hentSteder } from '@/lib/auth/steder'
 import { hentNokler } from '@/lib/data/konto/apinokkel'
 import { hentKobling } from '@/lib/data/konto/identitet'
+import { hentTotrinn } from '@/lib/data/konto/totrinn'
 import { finnVirksomheter } from '@/lib/data/konto/virksomhet'
-import { idagIOslo } from '@/lib/dato'
+import { datoIOslo, idagIOslo, visDato } from '@/lib/dato'
 import type { Sprak } from '@/lib/domene/felles/sprak'
+import { medAlleRoller } from '@/lib/domene/konto/totrinn'
 import { env } from '@/lib/env'
+import { ruter } from '@/lib/ruter'
 import { bytt, fjern, lag, start, trekk } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,12 +34,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function MinSidePage() {
-  const bruker = await krevBruker()
-  const [t, sprak, steder, nokler] = await Promise.all([
+  const bruker = await krevBruker({ utenTotrinn: true })
+  const [t, totrinn, sprak, steder, nokler, { slattPa }] = await Promise.all([
     getTranslations('minside'),
+    getTranslations('totrinn'),
     getLocale(),
-    hentSteder(bruker),
+    hentSteder(medAlleRoller(bruker)),
     hentNokler(bruker, new Date()),
+    hentTotrinn(bruker),
   ])
   const oidc = env().oidc
   const [kobling, sesjon] = oidc
@@ -65,9 +72,22 @@ export default async function MinSidePage() {
               <section className="ln-stabel">
                 <Overskrift niva={2}>{t('passord.tittel')}</Overskrift>
                 <Avsnitt>{t('passord.tekst')}</Avsnitt>
+                {slattPa && <Avsnitt>{totrinn('passordbytte')}</Avsnitt>}
                 <Passordbytte epost={bruker.epost} bytt={bytt} />
               </section>
             )}
+            <section className="ln-stabel">
+              <Overskrift niva={2}>{totrinn('tittel')}</Overskrift>
+              {bruker.holdtTilbake && <Varsel farge="warning">{totrinn('kreves')}</Varsel>}
+              <Avsnitt>
+                {slattPa ? totrinn('paa', { dato: visDato(datoIOslo(slattPa)) }) : totrinn('ingress')}
+              </Avsnitt>
+              <div>
+                <Knappelenke variant="secondary" href={ruter.totrinn()}>
+                  {slattPa ? totrinn('endre') : totrinn('settOpp')}
+                </Knappelenke>
+              </div>
+            </section>
             <section className="ln-stabel">
               <Overskrift niva={2}>{t('nokler.tittel')}</Overskrift>
               <Avsnitt>{t('nokler.tekst')}</Avsnitt>

@@ -47,18 +47,20 @@ export async function hentBrukerVed(
   sted: Sted,
   id: string,
   naa: Date,
-): Promise<{ bruker: BrukerVed; harPassordlenke: boolean } | null> {
+): Promise<{ bruker: BrukerVed; harPassordlenke: boolean; harTotrinn: boolean } | null> {
   const adgang = adgangTil(bruker, sted)
   if (!adgang || !erUuid(id)) return null
-  return innenfor(adgang, async tx => {
+  const hent = async (tx: Tx) => {
     const [funnet] = await brukereVed(tx, sted, id)
     if (!funnet) return null
     const { epost } = funnet
     const lenker = await tx.invitasjon.count({
       where: { epost, roller: { none: {} }, brukt: null, trukket: null, utloper: { gt: naa } },
     })
-    return { bruker: funnet, harPassordlenke: lenker > 0 }
-  })
+    const totrinn = await tx.totrinn.count({ where: { brukerId: id, slattPa: { not: null } } })
+    return { bruker: funnet, harPassordlenke: lenker > 0, harTotrinn: totrinn > 0 }
+  }
+  return innenfor(adgang, hent, id)
 }
 
 /** The sykehjem of a kommune by name, for picking what a leder leads: all an administrator sees of the content. */

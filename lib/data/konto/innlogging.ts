@@ -7,10 +7,13 @@ import { sporAvvistInnlogging, sporInnlogging } from '../spor'
 import { lagKo } from './ko'
 import { laas } from './laas'
 import { sjekkPassord } from './passord'
+import { brukKode } from './totrinnskode'
 
 type Funnet = { id: string; navn: string; epost: string; sesjonsversjon: number }
 
 export type Passordprove = { ok: true; bruker: Funnet } | { ok: false; grunn: 'FEIL' | 'LAAST' }
+/** KODE_KREVES and KODE_FEIL are said to one who has shown the right password, and to nobody else. */
+export type Innloggingsprove = Passordprove | { ok: false; grunn: 'KODE_KREVES' | 'KODE_FEIL' }
 
 const iTur = lagKo()
 
@@ -21,12 +24,47 @@ const iTur = lagKo()
  */
 export function provPassord(epost: string, passord: string, naa: Date): Promise<Passordprove> {
   const nokkel = epostnokkel(epost)
-  return iTur(nokkel, () => prov(nokkel, passord, naa))
+  return iTur(nokkel, async () => {
+    const prove = await prov(nokkel, passord, naa)
+    if (!prove.ok) return prove
+    // With two-step log-in a password alone forgets no wrong codes: they could be guessed in between.
+    await somKonto({}, tx => (prove.totrinn ? angreForsok(tx, prove.forsokId) : glemForsok(tx, nokkel)))
+    return { ok: true, bruker: prove.bruker }
+  })
 }
 
-/** As provPassord; a success is a log-in and its time is kept. */
-export async function loggInn(epost: string, passord: string, naa: Date): Promise<Passordprove> {
-  const svar = await provPassord(epost, passord, naa)
+/** As provPassord, and the code where the user has two-step log-in. A wrong code counts as a wrong password does. */
+export function provInnlogging(
+  epost: string,
+  passord: string,
+  naa: Date,
+  kode?: string,
+): Promise<Innloggingsprove> {
+  const nokkel = epostnokkel(epost)
+  return iTur(nokkel, async () => {
+    const prove = await prov(nokkel, passord, naa)
+    if (!prove.ok) return prove
+    if (prove.totrinn && !kode?.trim()) {
+      await somKonto({}, tx => angreForsok(tx, prove.forsokId))
+      return { ok: false, grunn: 'KODE_KREVES' }
+    }
+    if (prove.totrinn && !(await brukKode(prove.bruker.id, kode ?? '', naa))) {
+      await sporAvvistInnlogging(prove.bruker.id)
+      return { ok: false, grunn: 'KODE_FEIL' }
+    }
+    await somKonto({}, tx => glemForsok(tx, nokkel))
+    return { ok: true, bruker: prove.bruker }
+  })
+}
+
+/** As provInnlogging; a success is a log-in and its time is kept. */
+export async function loggInn(
+  epost: string,
+  passord: string,
+  naa: Date,
+  kode?: string,
+): Promise<Innloggingsprove> {
+  const svar = await provInnlogging(epost, passord, naa, kode)
   if (svar.ok) {
     const { id } = svar.bruker
     await somKonto({ brukerId: id }, tx =>
@@ -53,38 +91,54 @@ export const forsokFor = async (tx: Tx, epost: string): Promise<Date[]> =>
 
 const hashEpost = (epost: string): string => createHash('sha256').update(epost).digest('hex')
 
-async function prov(epost: string, passord: string, naa: Date): Promise<Passordprove> {
+type Riktig = { ok: true; bruker: Funnet; totrinn: boolean; forsokId: string }
+
+/** The password alone. The try stands as failed until the caller has settled it. */
+async function prov(
+  epost: string,
+  passord: string,
+  naa: Date,
+): Promise<Riktig | Extract<Passordprove, { ok: false }>> {
   const epostHash = hashEpost(epost)
   const start = await somKonto({}, async tx => {
     await laas(tx, `innlogging:${epostHash}`)
-    if (!(await tellForsok(tx, epostHash, naa))) return null
-    return { bruker: await finn(tx, epost) }
+    const forsokId = await tellForsok(tx, epostHash, naa)
+    return forsokId === null ? null : { forsokId, bruker: await finn(tx, epost) }
   })
   if (!start) return { ok: false, grunn: 'LAAST' }
-  const riktig = await sjekkPassord(start.bruker?.passordHash ?? null, passord)
-  if (!riktig || !start.bruker) {
-    await sporAvvistInnlogging(start.bruker?.id ?? null)
+  const { forsokId, bruker } = start
+  const riktig = await sjekkPassord(bruker?.passordHash ?? null, passord)
+  if (!riktig || !bruker) {
+    await sporAvvistInnlogging(bruker?.id ?? null)
     return { ok: false, grunn: 'FEIL' }
   }
-  await somKonto({}, tx => glemForsok(tx, epost))
-  const { id, navn, sesjonsversjon } = start.bruker
-  return { ok: true, bruker: { id, navn, epost, sesjonsversjon } }
+  const { id, navn, sesjonsversjon } = bruker
+  return { ok: true, bruker: { id, navn, epost, sesjonsversjon }, totrinn: await harTotrinn(id), forsokId }
 }
 
-/** Counts one more try, as failed until it has proved right. False, and not counted, while the address is locked. */
-async function tellForsok(tx: Tx, epostHash: string, naa: Date): Promise<boolean> {
+/** Read as the user: to others the row is not there, and a code would not be asked for. */
+const harTotrinn = (brukerId: string): Promise<boolean> =>
+  somKonto(
+    { brukerId },
+    async tx => (await tx.totrinn.count({ where: { brukerId, slattPa: { not: null } } })) > 0,
+  )
+
+const angreForsok = (tx: Tx, id: string) => tx.innloggingsforsok.deleteMany({ where: { id } })
+
+/** Counts one more try, as failed until it has proved right. null, and not counted, while the address is locked. */
+async function tellForsok(tx: Tx, epostHash: string, naa: Date): Promise<string | null> {
   const siden = new Date(naa.getTime() - 2 * LAASEVINDU_MS)
   const forsok = await tx.innloggingsforsok.findMany({
     where: { epostHash, tid: { gt: siden } },
     select: { tid: true },
   })
   const tider = forsok.map(f => f.tid.getTime())
-  if (erLaast(tider, naa.getTime())) return false
-  await tx.innloggingsforsok.create({ data: { epostHash, tid: naa }, select: { id: true } })
+  if (erLaast(tider, naa.getTime())) return null
+  const { id } = await tx.innloggingsforsok.create({ data: { epostHash, tid: naa }, select: { id: true } })
   // Tries that lock nothing any more, whoever made them. Rows another transaction is clearing are left to it.
   await tx.$executeRaw`DELETE FROM "Innloggingsforsok" WHERE "id" IN (
     SELECT "id" FROM "Innloggingsforsok" WHERE "tid" <= ${siden} LIMIT 1000 FOR UPDATE SKIP LOCKED)`
-  return true
+  return id
 }
 
 const finn = (tx: Tx, epost: string) =>

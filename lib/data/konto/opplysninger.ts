@@ -51,6 +51,7 @@ async function profil(tx: Tx, id: string) {
           sykehjem: { select: { sykehjemId: true } },
         },
       },
+      totrinn: { select: { slattPa: true } },
       identiteter: {
         orderBy: { id: 'asc' },
         select: { utsteder: true, koblet: true, sistBrukt: true },

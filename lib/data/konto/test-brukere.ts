@@ -1,7 +1,9 @@
 import type { Rolle } from '../../../prisma/generated/enums'
 import { somEier } from '../../../test/database'
+import { kreverTotrinn } from '../../domene/konto/totrinn'
 import type { Bruker } from '../../domene/tilgang'
 import { hentBruker } from './bruker'
+import { forsegl } from './forsegling'
 import { hashPassord } from './passord'
 
 export const PASSORD = 'et passord for tester'
@@ -15,11 +17,17 @@ type Rolleinnhold = {
   sykehjemIder?: string[]
 }
 
-/** A user with roles, for tests. Everybody has the same password. */
+/** What the app of everybody in the tests holds who has two-step log-in. */
+export const TOTPHEMMELIGHET = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
+
+/**
+ * A user with roles, for tests. Everybody has the same password; those whose role takes two-step log-in have set it up
+ * (totrinn: said otherwise).
+ */
 export async function lagBruker(
   epost: string,
   roller: Rolleinnhold[] = [],
-  mer: { navn?: string; aktiv?: boolean } = {},
+  mer: { navn?: string; aktiv?: boolean; totrinn?: boolean } = {},
 ): Promise<string> {
   hash ??= hashPassord(PASSORD)
   const passordHash = await hash
@@ -28,6 +36,7 @@ export async function lagBruker(
       data: { epost, navn: mer.navn ?? `Navn for ${epost}`, passordHash, aktiv: mer.aktiv ?? true },
       select: { id: true },
     })
+    if (mer.totrinn ?? kreverTotrinn(roller)) await lagTotrinn(tx, id)
     for (const { sykehjemIder = [], kommunenummer, ...resten } of roller)
       await tx.rolletildeling.create({
         data: {
@@ -40,6 +49,12 @@ export async function lagBruker(
       })
     return id
   })
+}
+
+/** Two-step log-in as one has it who has set up the app of the tests. */
+export async function lagTotrinn(tx: Parameters<Parameters<typeof somEier>[0]>[0], brukerId: string) {
+  const hemmelighet = forsegl(TOTPHEMMELIGHET, brukerId)
+  await tx.totrinn.create({ data: { brukerId, hemmelighet, slattPa: new Date('2026-01-01T12:00:00Z') } })
 }
 
 /** As lagBruker, and the actor as the app would read it. */

@@ -30,7 +30,7 @@ type Lenke = { kommunenummer: string | null; roller: readonly Rolleplass[] }
 export function innenforRettene(
   lenke: Lenke,
   maker: Bruker,
-  mottaker: Pick<Bruker, 'tilganger'> | null,
+  mottaker: Pick<Bruker, 'tilganger' | 'holdtTilbake'> | null,
 ): boolean {
   if (maker.tilganger.some(t => t.rolle === 'SYSTEMADMIN')) return true
   if (lenke.kommunenummer === null) return false

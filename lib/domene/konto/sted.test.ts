@@ -55,6 +55,8 @@ describe('bareVed', () => {
     ] as const)
       expect(bareVed(bruker(ADMIN, annen), EIDSKOG)).toBe(false)
     expect(bareVed(bruker({ rolle: 'STATSFORVALTER', statsforvalterId: 'SF02' }), INNLANDET)).toBe(true)
+    const heltTilbake = { ...bruker(lege), holdtTilbake: [{ rolle: 'SYSTEMADMIN' }] as const }
+    expect(bareVed(heltTilbake, EIDSKOG)).toBe(false) // the role is there, whether or not it gives anything now
   })
 })
 

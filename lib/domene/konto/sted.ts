@@ -64,9 +64,9 @@ function holderVed(t: Tilgang, sted: Sted): boolean {
   return rollerVed(sted).includes(t.rolle)
 }
 
-/** Does every role of the user hold at this place and nowhere else? */
-export const bareVed = (bruker: Pick<Bruker, 'tilganger'>, sted: Sted): boolean =>
-  bruker.tilganger.every(t => holderVed(t, sted))
+/** Does every role of the user, also one that is kept back, hold at this place and nowhere else? */
+export const bareVed = (bruker: Pick<Bruker, 'tilganger' | 'holdtTilbake'>, sted: Sted): boolean =>
+  [...bruker.tilganger, ...(bruker.holdtTilbake ?? [])].every(t => holderVed(t, sted))
 
 /** The actor with the roles at one place («3416», «SF02») and no other: what the log-in vouches for. */
 export function avgrensTil(bruker: Bruker, nokkel: string): Bruker {

@@ -19,6 +19,8 @@ import { hentReferanseoversikt } from '@/lib/data/referanse/les'
 import { lagPassordlenke, trekkPassordlenke } from '@/lib/data/konto/passordlenke'
 import { endreRoller, fjernBruker } from '@/lib/data/konto/roller'
 import { lagreSprak } from '@/lib/data/konto/sprak'
+import { begynnTotrinn, hentTotrinn, lagNyeKoder, slaAvTotrinn, slaPaTotrinn } from '@/lib/data/konto/totrinn'
+import { nullstillTotrinn } from '@/lib/data/konto/totrinn-nullstilling'
 import { hentSystemlogg } from '@/lib/data/logg'
 import { maalformFor } from '@/lib/data/register'
 import { EIDSKOG } from '../../aktor'
@@ -29,6 +31,7 @@ const NAA = new Date('2026-11-22T12:00:00Z')
 const IDAG = '2026-11-22'
 const sted = ({ kommunenummer }: Adresse) => ({ type: 'KOMMUNE', kommunenummer }) as const
 const roller = { roller: ['KOMMUNELEDELSE'], sykehjem: [] }
+const BEVIS = { passord: 'feil passord', kode: '123456', gammel: '123456' }
 const ny = { ...roller, navn: 'Ny', epost: 'nyest@eidskog.example' }
 
 /** The doors, and the functions of lib/data/konto. */
@@ -84,6 +87,14 @@ export const KONTO: Record<string, Rad> = {
     kobleIdentitet(b, lagIdentitet('https://utsteder.example', 'https://utsteder.example', '1'), NAA),
   ),
   'konto/identitet.fjernKobling': eget(b => fjernKobling(b, 'https://utsteder.example')),
+  'konto/totrinn.hentTotrinn': eget(b => hentTotrinn(b)),
+  'konto/totrinn.begynnTotrinn': eget(b => begynnTotrinn(b)),
+  'konto/totrinn.slaPaTotrinn': eget(b => slaPaTotrinn(b, BEVIS, NAA)),
+  'konto/totrinn.lagNyeKoder': eget(b => lagNyeKoder(b, BEVIS, NAA)),
+  'konto/totrinn.slaAvTotrinn': eget(b => slaAvTotrinn(b, BEVIS, NAA)),
+  'konto/totrinn-nullstilling.nullstillTotrinn': kontoskriving((b, a) =>
+    nullstillTotrinn(b, sted(a), a.brukerId),
+  ),
   'konto/sprak.lagreSprak': eget(b => lagreSprak({ ...b, sprak: 'nn' }, 'nn')),
   'konto/embete.egneEmbeter': eget(b => Promise.resolve(egneEmbeter(b))),
   'konto/embete.hentEgetEmbete': staten('STATSFORVALTER', b => hentEgetEmbete(b, 'SF02')),

@@ -1,4 +1,5 @@
 import { hashHemmelighet } from '@/lib/data/konto/hemmelig'
+import { lagTotrinn } from '@/lib/data/konto/test-brukere'
 import type { Bruker, Rolle, Tilgang } from '@/lib/domene/tilgang'
 import { PDF } from '@/lib/domene/vedlegg/test-filer'
 import { aktor, EIDSKOG } from '../../aktor'
@@ -198,6 +199,7 @@ async function lagBrukere(tx: Tx): Promise<void> {
     await tx.bruker.create({
       data: { id, navn, epost, rolletildelinger: { create: { rolle, kommunenummer: EIDSKOG } } },
     })
+  await lagTotrinn(tx, RADER.brukerId)
   const { id: fremmed, navn, epost } = aktor()
   await tx.bruker.create({ data: { id: fremmed, navn, epost } })
   const utloper = new Date('2026-11-29T12:00:00Z')
@@ -226,6 +228,7 @@ export const dumpEidskog = () =>
     const dump: Record<string, string[]> = {}
     for (const { navn } of tabeller) dump[navn] = await rader(tx, navn, { kommunenummer: EIDSKOG })
     dump.Bruker = await rader(tx, 'Bruker', { id: { in: [RADER.brukerId, RADER.administratorId] } })
+    dump.Totrinn = await rader(tx, 'Totrinn', { brukerId: RADER.brukerId })
     dump.Innsamling = await rader(tx, 'Innsamling', {})
     dump.Innsamlingssporsmal = await rader(tx, 'Innsamlingssporsmal', {})
     dump.Apinokkel = await rader(tx, 'Apinokkel', { brukerId: RADER.brukerId })

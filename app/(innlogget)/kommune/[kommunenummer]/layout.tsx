@@ -1,10 +1,10 @@
-import { notFound } from 'next/navigation'
 import { Kommunemeny } from '@/components/ramme/kommunemeny'
 import { Topp } from '@/components/ramme/topp'
 import { byttSprak } from '@/app/actions'
 import { personITopp } from '@/app/person'
 import { krevBruker } from '@/lib/auth/innlogget'
 import { sporAvvist } from '@/lib/data/spor'
+import { ingenTilgang } from '@/lib/auth/tilgang'
 import { antallUleste } from '@/lib/data/varsel/les'
 import { brukersKommuner, kan } from '@/lib/domene/tilgang'
 import { ruter } from '@/lib/ruter'
@@ -14,9 +14,10 @@ type Props = { children: React.ReactNode; params: Promise<{ kommunenummer: strin
 export default async function KommuneLayout({ children, params }: Props) {
   const bruker = await krevBruker()
   const { kommunenummer } = await params
-  if (!brukersKommuner(bruker).includes(kommunenummer)) {
+  const herfra = (b: typeof bruker) => brukersKommuner(b).includes(kommunenummer)
+  if (!herfra(bruker)) {
     await sporAvvist({ kommunenummer }, bruker)
-    notFound()
+    ingenTilgang(bruker, herfra)
   }
   const her = { kommunenummer }
   const uleste = await antallUleste(bruker, kommunenummer)

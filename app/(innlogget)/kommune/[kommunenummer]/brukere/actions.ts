@@ -4,6 +4,7 @@ import { krevBruker } from '@/lib/auth/innlogget'
 import * as invitasjoner from '@/lib/data/konto/invitasjoner'
 import * as passordlenke from '@/lib/data/konto/passordlenke'
 import * as roller from '@/lib/data/konto/roller'
+import * as totrinn from '@/lib/data/konto/totrinn-nullstilling'
 import { lesSted } from '@/lib/domene/konto/sted'
 import { type Resultat, ikkeFunnet } from '@/lib/domene/resultat'
 
@@ -73,6 +74,15 @@ export async function trekkPassordlenke(nokkel: string, id: string): Promise<Res
   const sted = lesSted(nokkel)
   if (!sted) return ikkeFunnet()
   const svar = await passordlenke.trekkPassordlenke(bruker, sted, id, new Date())
+  if (svar.ok) revalidatePath('/', 'layout')
+  return svar
+}
+
+export async function nullstillTotrinn(nokkel: string, id: string): Promise<Resultat<null>> {
+  const bruker = await krevBruker()
+  const sted = lesSted(nokkel)
+  if (!sted) return ikkeFunnet()
+  const svar = await totrinn.nullstillTotrinn(bruker, sted, id)
   if (svar.ok) revalidatePath('/', 'layout')
   return svar
 }

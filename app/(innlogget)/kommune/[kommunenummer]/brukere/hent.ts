@@ -1,9 +1,10 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { krevBruker } from '@/lib/auth/innlogget'
+import { ingenTilgang } from '@/lib/auth/tilgang'
 import { hentBrukerVed, hentBrukere, hentSykehjemsvalg } from '@/lib/data/konto/brukere'
 import { hentStedsnavn } from '@/lib/data/konto/stedsnavn'
-import { lesSted } from '@/lib/domene/konto/sted'
+import { administratorVed, lesSted } from '@/lib/domene/konto/sted'
 
 /*
  * What the pages about the users of a place show, for those who administer them there; «not found» to all others, also
@@ -18,7 +19,7 @@ export const krevBrukere = cache(async (nokkel: string) => {
   const sted = krevSted(nokkel)
   const navn = await hentStedsnavn(sted)
   const her = await hentBrukere(bruker, sted, new Date())
-  if (!her || navn === undefined) notFound()
+  if (!her || navn === undefined) ingenTilgang(bruker, b => administratorVed(b, sted) !== null)
   return { ...her, sted, navn, deg: bruker.id }
 })
 
@@ -28,7 +29,7 @@ export const krevInvitering = cache(async (nokkel: string) => {
   const sted = krevSted(nokkel)
   const navn = await hentStedsnavn(sted)
   const sykehjem = await hentSykehjemsvalg(bruker, sted)
-  if (!sykehjem || navn === undefined) notFound()
+  if (!sykehjem || navn === undefined) ingenTilgang(bruker, b => administratorVed(b, sted) !== null)
   return { sykehjem, sted, navn }
 })
 

@@ -4,6 +4,7 @@ import {
   endreRoller,
   fjernBruker,
   lagPassordlenke,
+  nullstillTotrinn,
   trekkPassordlenke,
 } from '@/app/(innlogget)/kommune/[kommunenummer]/brukere/actions'
 import { krevBrukerVed } from '@/app/(innlogget)/kommune/[kommunenummer]/brukere/hent'
@@ -39,10 +40,11 @@ export default async function SystembrukerPage({ params }: Props) {
       stiNavn={system('sti')}
       smal
     >
-      <Klienttekster navnerom={['konto', 'brukere', 'slett']}>
+      <Klienttekster navnerom={['konto', 'brukere', 'slett', 'totrinn']}>
         <Brukerside
           bruker={her.bruker}
           harPassordlenke={her.harPassordlenke}
+          harTotrinn={her.harTotrinn}
           sted={nokkel}
           stedsnavn={await stedIOrd(her)}
           kanEndre={rollerVed(her.sted).length > 1}
@@ -52,6 +54,7 @@ export default async function SystembrukerPage({ params }: Props) {
           fjern={fjernBruker.bind(null, nokkel, id)}
           lagPassordlenke={lagPassordlenke.bind(null, nokkel, id)}
           trekkPassordlenke={trekkPassordlenke.bind(null, nokkel, id)}
+          nullstillTotrinn={nullstillTotrinn.bind(null, nokkel, id)}
         />
       </Klienttekster>
     </Side>

@@ -4,7 +4,7 @@ import { Klienttekster } from '@/app/klienttekster'
 import { Brukerside } from '@/components/konto/brukerside'
 import { Side } from '@/components/ramme/side'
 import { ruter } from '@/lib/ruter'
-import { endreRoller, fjernBruker, lagPassordlenke, trekkPassordlenke } from '../actions'
+import { endreRoller, fjernBruker, lagPassordlenke, nullstillTotrinn, trekkPassordlenke } from '../actions'
 import { krevBrukerVed } from '../hent'
 
 type Props = { params: Promise<{ kommunenummer: string; brukerId: string }> }
@@ -28,10 +28,11 @@ export default async function BrukerPage({ params }: Props) {
       stiNavn={felles('brodsmuler')}
       smal
     >
-      <Klienttekster navnerom={['konto', 'brukere', 'slett']}>
+      <Klienttekster navnerom={['konto', 'brukere', 'slett', 'totrinn']}>
         <Brukerside
           bruker={her.bruker}
           harPassordlenke={her.harPassordlenke}
+          harTotrinn={her.harTotrinn}
           sted={nr}
           stedsnavn={her.navn ?? ''}
           kanEndre
@@ -41,6 +42,7 @@ export default async function BrukerPage({ params }: Props) {
           fjern={fjernBruker.bind(null, nr, id)}
           lagPassordlenke={lagPassordlenke.bind(null, nr, id)}
           trekkPassordlenke={trekkPassordlenke.bind(null, nr, id)}
+          nullstillTotrinn={nullstillTotrinn.bind(null, nr, id)}
         />
       </Klienttekster>
     </Side>
