@@ -4,6 +4,7 @@ import Credentials from 'next-auth/providers/credentials'
 import { z } from 'zod'
 import { loggInn } from '../data/konto/innlogging'
 import { env, hemmelighet } from '../env'
+import { SESJON_SEKUNDER, avsluttSesjonen, nySesjon } from './sesjon'
 
 const skjema = z.object({ epost: z.string().min(1).max(320), passord: z.string().min(1).max(1000) })
 
@@ -26,7 +27,7 @@ declare module 'next-auth/jwt' {
 export function autentisering(): NextAuthOptions {
   return {
     secret: hemmelighet(),
-    session: { strategy: 'jwt', maxAge: 10 * 60 * 60 },
+    session: { strategy: 'jwt', maxAge: SESJON_SEKUNDER },
     useSecureCookies: env().https,
     pages: { signIn: '/logg-inn', error: '/logg-inn', signOut: '/logg-inn' },
     providers: [
@@ -46,11 +47,13 @@ export function autentisering(): NextAuthOptions {
     callbacks: {
       jwt({ token, user }) {
         if (!user) return token
-        return { sub: user.id, sesjonsversjon: user.sesjonsversjon }
+        return { sub: user.id, sesjonsversjon: user.sesjonsversjon, ...nySesjon(new Date()) }
       },
       session({ session, token }) {
-        return { expires: session.expires, brukerId: token.sub, sesjonsversjon: token.sesjonsversjon }
+        const { sub: brukerId, sesjonsversjon, sesjonId, innlogget } = token
+        return { expires: session.expires, brukerId, sesjonsversjon, sesjonId, innlogget }
       },
     },
+    events: { signOut: ({ token }) => avsluttSesjonen(token, new Date()) },
   }
 }
