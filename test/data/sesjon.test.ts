@@ -64,8 +64,7 @@ async function loggInn(): Promise<Kaker> {
   return kaker
 }
 
-const gjelder = async (kaker: Kaker) =>
-  sesjonGjelder((await kall({ ...kaker }, 'session')), new Date(na))
+const gjelder = async (kaker: Kaker) => sesjonGjelder(await kall({ ...kaker }, 'session'), new Date(na))
 
 it('a session that is logged out of is over, also for one who has kept its cookie; others go on', async () => {
   const [her, kopi, annet] = [await loggInn(), {} as Kaker, await loggInn()]
