@@ -51,6 +51,10 @@ const KLOKKE = 'No clock in lib/domene: the date is an argument.'
 
 const alltid = [
   {
+    selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+    message: 'Text is text: React escapes it.',
+  },
+  {
     selector: "JSXAttribute[name.name='type'][value.value='number']",
     message: 'Never type=number: it loses what was typed.',
   },
@@ -82,6 +86,8 @@ export default defineConfig(
     plugins: { 'import-x': importX, 'react-hooks': reactHooks, lokalnorm },
     settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })] },
     rules: {
+      'no-eval': 'error',
+      'no-new-func': 'error',
       'import-x/no-cycle': 'error',
       'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
       'react-hooks/rules-of-hooks': 'error',
@@ -101,6 +107,7 @@ export default defineConfig(
           property: '$executeRawUnsafe',
           message: 'Raw text in SQL is an open door: use the tagged template.',
         },
+        { object: 'Prisma', property: 'raw', message: 'Raw text in SQL: give it as a parameter.' },
         { object: 'process', property: 'env', message: 'lib/env.ts reads the environment, nobody else.' },
         { property: 'toFixed', message: 'Wrong on 24,6/40: use lib/tall or lib/domene/felles/avrunding.' },
       ],

@@ -1,5 +1,16 @@
 import createNextIntlPlugin from 'next-intl/plugin'
 
+/** Files that do not pass the proxy (proxy.ts): never taken for anything but what they are, nor framed. */
+const UTENOM = ['/_next/static/:sti*', '/_next/image', '/icon.svg']
+const FILHODER = [
+  { key: 'x-content-type-options', value: 'nosniff' },
+  {
+    key: 'content-security-policy',
+    value: "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+  },
+]
+const PA_HTTPS = { key: 'strict-transport-security', value: 'max-age=31536000; includeSubDomains' }
+
 const medTekster = createNextIntlPlugin('./app/sprak.ts')
 
 /** @type {import('next').NextConfig} */
@@ -7,6 +18,17 @@ const config = {
   distDir: process.env.NEXT_DIST_DIR || '.next',
   poweredByHeader: false,
   reactStrictMode: true,
+  headers: () =>
+    Promise.resolve(
+      UTENOM.flatMap(source => [
+        { source, headers: FILHODER },
+        {
+          source,
+          has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https' }],
+          headers: [PA_HTTPS],
+        },
+      ]),
+    ),
   // Read from node_modules at run time: WebAssembly and native code that a bundler must not touch.
   serverExternalPackages: [
     '@electric-sql/pglite',

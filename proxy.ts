@@ -50,7 +50,7 @@ export async function proxy(req: NextRequest) {
   svar.headers.set('referrer-policy', 'same-origin')
   svar.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()')
   svar.headers.set('cross-origin-opener-policy', 'same-origin')
-  if (env().https) svar.headers.set('strict-transport-security', 'max-age=31536000')
+  if (env().https) svar.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains')
   return svar
 }
 

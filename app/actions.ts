@@ -2,7 +2,7 @@
 import { cookies } from 'next/headers'
 import { revalidatePath } from 'next/cache'
 import { hentInnlogget } from '@/lib/auth/innlogget'
-import { SPRAKKAKE } from '@/lib/auth/sprak'
+import { sprakkake } from '@/lib/auth/sprakkake'
 import { lagreSprak } from '@/lib/data/konto/sprak'
 import type { Sprak } from '@/lib/domene/felles/sprak'
 import { env } from '@/lib/env'
@@ -10,13 +10,14 @@ import { env } from '@/lib/env'
 /** Remembers the language: in the browser, and on the user when somebody is signed in. */
 export async function byttSprak(sprak: Sprak): Promise<void> {
   const valgt: Sprak = sprak === 'nn' ? 'nn' : 'nb'
+  const { https } = env()
   const kaker = await cookies()
-  kaker.set(SPRAKKAKE, valgt, {
+  kaker.set(sprakkake(https), valgt, {
     path: '/',
     maxAge: 31_536_000,
     sameSite: 'lax',
     httpOnly: true,
-    secure: env().https,
+    secure: https,
   })
   const bruker = await hentInnlogget()
   if (bruker) await lagreSprak(bruker, valgt)

@@ -5,7 +5,7 @@ import { inviter, loggInnISkjema, NYTT_PASSORD, taImot } from '../steg/konto'
 
 test.use({ ventetIKonsollen: [/401/] })
 
-test('one who logs in comes to where the way led, and one who logs out is out', async ({ page }) => {
+test('one who logs in comes to where the way led, and one who logs out is out', async ({ page, context }) => {
   const mal = `/kommune/${KONGSVINGER}/dekning?dato=2026-06-30`
 
   await test.step('logs in on the way to a page', async () => {
@@ -16,9 +16,13 @@ test('one who logs in comes to where the way led, and one who logs out is out', 
     await expect(page.getByRole('banner')).toContainText('Amina Yusuf')
   })
 
-  await test.step('logs out, and the way back is closed', async () => {
+  await test.step('logs out, and the way back is closed, also with a copy of the cookie', async () => {
+    const kopi = await context.cookies()
     await page.getByRole('button', { name: 'Logg ut' }).click()
     await page.waitForURL(/\/logg-inn/)
+    await page.goto(mal)
+    await expect(page.getByRole('heading', { level: 1, name: 'Logg inn' })).toBeVisible()
+    await context.addCookies(kopi)
     await page.goto(mal)
     await expect(page.getByRole('heading', { level: 1, name: 'Logg inn' })).toBeVisible()
   })

@@ -62,6 +62,39 @@ for (const [rute, prove] of Object.entries(SIDER)) {
   })
 }
 
+test('the files of the app are taken for what they are, framed by nobody, and kept to https behind a proxy', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/logg-inn')
+  const skript = await page
+    .locator('script[src]')
+    .evaluateAll(alle => alle.map(s => s.getAttribute('src') ?? ''))
+  expect(skript.length).toBeGreaterThan(0)
+  for (const sti of [...skript, '/icon.svg']) {
+    const hoder = (await request.get(sti, { headers: { 'x-forwarded-proto': 'https' } })).headers()
+    expect.soft(hoder['x-content-type-options'], sti).toBe('nosniff')
+    expect.soft(hoder['content-security-policy'], sti).toContain("frame-ancestors 'none'")
+    expect.soft(hoder['strict-transport-security'], sti).toContain('includeSubDomains')
+  }
+})
+
+test('what is no page, no file and no method of ours is answered without a word of what is inside', async ({
+  request,
+}) => {
+  for (const sti of [
+    '/.git/config',
+    '/.env',
+    '/package.json',
+    '/_next/static/',
+    '/lib/env.ts',
+    '/.data/nextauth-secret',
+  ])
+    expect.soft((await request.get(sti)).status(), sti).toBe(404)
+  const trace = await request.fetch('/om', { method: 'TRACE', headers: { 'x-hemmelig': 'ekko' } })
+  expect([trace.status() >= 400, await trace.text()]).toEqual([true, expect.not.stringContaining('ekko')])
+})
+
 test('every page with a reader sends a signed-out visitor to the log-in page, and back', async ({
   request,
 }) => {

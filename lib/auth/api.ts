@@ -2,6 +2,7 @@ import 'server-only'
 import { brukerMedApinokkel } from '../data/konto/apinokkel'
 import { sporAvvist } from '../data/spor'
 import { type Bruker, brukersKommuner } from '../domene/tilgang'
+import { erFremmed } from './fremmed'
 import { hentInnlogget } from './innlogget'
 
 /** Why a request to the API was turned away before it was looked at. */
@@ -35,17 +36,3 @@ async function medSpor(bruker: Bruker, req: Request): Promise<Bruker> {
 }
 
 export const erAvvist = (svar: Bruker | ApiAvvist): svar is ApiAvvist => 'status' in svar
-
-/** Does the browser say that another site's page sent this? */
-export function erFremmed(req: Request): boolean {
-  const sted = req.headers.get('sec-fetch-site')
-  if (sted && sted !== 'same-origin' && sted !== 'none') return true
-  const opphav = req.headers.get('origin')
-  if (opphav === null) return false
-  const vert = req.headers.get('x-forwarded-host') ?? req.headers.get('host')
-  try {
-    return new URL(opphav).host !== vert
-  } catch {
-    return true // «null» and other malformed origins
-  }
-}

@@ -7,9 +7,14 @@ import { hentBruker } from '../data/konto/bruker'
 import type { Bruker } from '../domene/tilgang'
 import { ruter } from '../ruter'
 import { type Oidcsesjon, avgrens, gjelder } from './oidc/sesjon'
+import { sesjonGjelder } from './sesjon'
 import { autentisering } from './valg'
 
-const hentSesjon = cache(() => getServerSession(autentisering()))
+/** What the cookie says, as long as the session stands. */
+const hentSesjon = cache(async () => {
+  const sesjon = await getServerSession(autentisering())
+  return sesjon && (await sesjonGjelder(sesjon, new Date())) ? sesjon : null
+})
 
 /** The signed-in user with roles as they are now, or null. Once per request. */
 export const hentInnlogget = cache(async (): Promise<Bruker | null> => {

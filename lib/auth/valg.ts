@@ -9,6 +9,7 @@ import { innloggingskaker } from './kaker'
 import { innloggingslogg } from './logg'
 import { nyToken, oppdatertToken, slippInn } from './oidc/sesjon'
 import { OIDC, oidctilbyder } from './oidc/tilbyder'
+import { SESJON_SEKUNDER, avsluttSesjonen, nySesjon } from './sesjon'
 
 const skjema = z.object({
   epost: z.string().min(1).max(320),
@@ -41,7 +42,7 @@ export function autentisering(): NextAuthOptions {
   const { oidc, https } = env()
   return {
     secret: hemmelighet(),
-    session: { strategy: 'jwt', maxAge: 10 * 60 * 60 },
+    session: { strategy: 'jwt', maxAge: SESJON_SEKUNDER },
     useSecureCookies: https,
     cookies: innloggingskaker(https),
     logger: innloggingslogg,
@@ -72,12 +73,13 @@ export function autentisering(): NextAuthOptions {
         if (account?.provider === OIDC) return nyToken(profile, new Date())
         if (trigger === 'update') return oppdatertToken(token, session, new Date())
         if (!user) return token
-        return { sub: user.id, sesjonsversjon: user.sesjonsversjon }
+        return { sub: user.id, sesjonsversjon: user.sesjonsversjon, ...nySesjon(new Date()) }
       },
       session({ session, token }) {
-        const { sub: brukerId, sesjonsversjon, oidc: gjennom } = token
-        return { expires: session.expires, brukerId, sesjonsversjon, oidc: gjennom }
+        const { sub: brukerId, sesjonsversjon, oidc: gjennom, sesjonId, innlogget } = token
+        return { expires: session.expires, brukerId, sesjonsversjon, oidc: gjennom, sesjonId, innlogget }
       },
     },
+    events: { signOut: ({ token }) => avsluttSesjonen(token, new Date()) },
   }
 }

@@ -72,6 +72,15 @@ describe('SSB is asked', () => {
     expect(tjener.kall).toHaveLength(1)
   })
 
+  it('at its own address alone: one that sends elsewhere is not followed', async () => {
+    const annen = await apneSsbtjener()
+    const location = `${annen.adresse}/tables/12293/metadata`
+    tjener.forberedt.push({ status: 302, kropp: '', hoder: { location } })
+    expect((await hent()).utfall).toMatchObject({ kode: 'avvist', verdier: { status: 302 } })
+    expect([tjener.kall.length, annen.kall]).toEqual([1, []])
+    await annen.stopp()
+  })
+
   it('and what is no JSON, or is cut short, is told', async () => {
     tjener.forberedt.push({ status: 200, kropp: '{"class":"dataset"' })
     expect((await hent()).utfall).toMatchObject({ kode: 'ikkeJson', verdier: { tabell: '12293' } })

@@ -59,6 +59,7 @@ async function ett(adresse: string, innhold: unknown, tidsgrense: number): Promi
   try {
     const svar = await fetch(adresse, {
       signal: AbortSignal.timeout(tidsgrense),
+      redirect: 'manual', // what is asked is the address in the environment and no other
       headers: { accept: 'application/json', ...(innhold ? { 'content-type': 'application/json' } : {}) },
       ...(innhold ? { method: 'POST', body: JSON.stringify(innhold) } : {}),
     })

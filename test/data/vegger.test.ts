@@ -43,6 +43,7 @@ describe('every table with kommunenummer', () => {
 const UTEN_VEGG = [
   ...[
     'Apinokkel',
+    'AvsluttetSesjon',
     'Bruker',
     'Embetetilhorighet',
     'Fylke',

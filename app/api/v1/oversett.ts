@@ -1,13 +1,15 @@
 import { createTranslator } from 'next-intl'
 import nb from '@/lib/tekster/nb.json'
 import nn from '@/lib/tekster/nn.json'
-import { SPRAKKAKE } from '@/lib/auth/sprak'
+import { sprakkake } from '@/lib/auth/sprakkake'
 import type { Melding } from '@/lib/domene/felles/melding'
 import { SPRAK, type Sprak } from '@/lib/domene/felles/sprak'
+import { env } from '@/lib/env'
 
 /** The language a request asks for: ?sprak=, chosen in the app (cookie), Accept-Language, else bokmål. */
 export function foresporselssprak(req: Request): Sprak {
-  const kake = new RegExp(`(?:^|;\\s*)${SPRAKKAKE}=(\\w+)`).exec(req.headers.get('cookie') ?? '')?.[1]
+  const navn = sprakkake(env().https)
+  const kake = new RegExp(`(?:^|;\\s*)${navn}=(\\w+)`).exec(req.headers.get('cookie') ?? '')?.[1]
   const parameter = new URL(req.url).searchParams.get('sprak')
   const valgt = SPRAK.find(s => s === parameter) ?? SPRAK.find(s => s === kake)
   if (valgt) return valgt

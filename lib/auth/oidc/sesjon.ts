@@ -9,6 +9,7 @@ import { avgrensTil } from '../../domene/konto/sted'
 import type { Bruker } from '../../domene/tilgang'
 import { env } from '../../env'
 import { ruter } from '../../ruter'
+import { nySesjon } from '../sesjon'
 
 /** What a log-in through the provider vouched for. steder: «3416», «SF02»; sted: the one chosen, null while none is. */
 export type Oidcsesjon = Identitet & { steder: string[]; sted: string | null; fra: number }
@@ -52,7 +53,7 @@ export async function slippInn(klaim: unknown): Promise<true | string> {
 export async function nyToken(klaim: unknown, naa: Date): Promise<JWT> {
   const vurdert = await vurder(klaim)
   if (!vurdert.ok) throw new Error('Not let in')
-  return medBruker({ oidc: { ...vurdert.oidc, fra: naa.getTime() } }, naa)
+  return medBruker({ ...nySesjon(naa), oidc: { ...vurdert.oidc, fra: naa.getTime() } }, naa)
 }
 
 const endringSchema = z.object({ sted: z.string().optional() }).catch({})

@@ -24,7 +24,9 @@ import { kommunene, type Synsfelt } from './synsfelt'
 /** By what kommuner are added. KOMMUNE: each for itself. ALLE: all in one. */
 export type Nokkel = Gruppering | 'KOMMUNE' | 'ALLE'
 
-const GRENSER = STORRELSER.map(s => s.fra)
+/** Numbers of our own, written into the question: given beside it, each place they stand would be another expression. */
+// eslint-disable-next-line no-restricted-properties
+const GRENSER = Prisma.raw(`ARRAY[${STORRELSER.map(s => s.fra).join(',')}]`)
 
 /** The key of a kommune (k), as text. */
 const NOKLER: Record<Nokkel, Prisma.Sql> = {
@@ -33,7 +35,7 @@ const NOKLER: Record<Nokkel, Prisma.Sql> = {
   FYLKE: Prisma.sql`k."fylkesnummer"`,
   EMBETE: Prisma.sql`k."statsforvalterId"`,
   KOSTRA: Prisma.sql`k."kostragruppe"`,
-  STORRELSE: Prisma.sql`(ARRAY[${Prisma.raw(GRENSER.join(','))}])[width_bucket(k."innbyggertall", ARRAY[${Prisma.raw(GRENSER.join(','))}])]::text`,
+  STORRELSE: Prisma.sql`(${GRENSER})[width_bucket(k."innbyggertall", ${GRENSER})]::text`,
 }
 
 type Sted = { innsamlingId: string; nokkel: string }
