@@ -3,9 +3,13 @@ import type { NextAuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { z } from 'zod'
 import { loggInn } from '../data/konto/innlogging'
+import { hoyst, minst } from '../domene/felles/lengde'
 import { env, hemmelighet } from '../env'
 
-const skjema = z.object({ epost: z.string().min(1).max(320), passord: z.string().min(1).max(1000) })
+const skjema = z.object({
+  epost: z.string().check(minst(1)).check(hoyst(320)),
+  passord: z.string().check(minst(1)).check(hoyst(1000)),
+})
 
 declare module 'next-auth' {
   interface Session {

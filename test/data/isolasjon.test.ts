@@ -2,33 +2,14 @@ import { expect, it } from 'vitest'
 import { KONGSVINGER } from '../aktor'
 import { nyDatabase } from '../database'
 import { funksjonerForAktor } from './isolasjon/funksjoner'
-import { INNHOLD } from './isolasjon/innhold'
-import { INNSENDING } from './isolasjon/innsending'
-import { KONTO } from './isolasjon/konto'
 import { ADRESSE, dumpEidskog, lagEidskog } from './isolasjon/oppsett'
-import { PLAN } from './isolasjon/plan'
-import type { Rad } from './isolasjon/rad'
-import { RISIKO } from './isolasjon/risiko'
-import { SAMLET } from './isolasjon/samlet'
-import { TILSYN } from './isolasjon/tilsyn'
-import { VURDERING } from './isolasjon/vurdering'
+import { RADER } from './isolasjon/rader'
 
 /**
  * The net over the data layer: every function that takes an actor is called by those to whom Eidskog is nothing, with
  * ids of real rows there. What they are told is what they would be told of something that does not exist.
  */
 nyDatabase({ for: 'test' })
-
-const RADER: Record<string, Rad> = {
-  ...INNHOLD,
-  ...INNSENDING,
-  ...KONTO,
-  ...PLAN,
-  ...RISIKO,
-  ...SAMLET,
-  ...TILSYN,
-  ...VURDERING,
-}
 
 /** What has been sent, and said about it: these rows no function changes. */
 const frosset = (dump: Record<string, string[]>): string[] =>

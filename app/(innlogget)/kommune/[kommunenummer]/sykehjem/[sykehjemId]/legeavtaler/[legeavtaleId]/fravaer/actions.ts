@@ -5,6 +5,7 @@ import { registrerFravaer, rettFravaer, slettFravaer } from '@/lib/data/fravaer'
 import { idagIOslo } from '@/lib/dato'
 import type { FravaerInn, RettFravaerInn } from '@/lib/domene/fravaer/schema'
 import type { Avtaleadresse } from '@/lib/domene/legeavtale/avtale'
+import { ledd } from '@/lib/domene/felles/ledd'
 import type { Resultat } from '@/lib/domene/resultat'
 import { ruter } from '@/lib/ruter'
 
@@ -19,10 +20,11 @@ export async function registrer(
 }
 
 export async function rett(
-  { kommunenummer, ...sted }: Avtaleadresse,
+  adresse: Avtaleadresse,
   fravaerId: string,
   inn: RettFravaerInn,
 ): Promise<Resultat<null>> {
+  const { kommunenummer, ...sted } = ledd(adresse)
   const bruker = await krevBruker()
   const svar = await rettFravaer(bruker, kommunenummer, { ...sted, fravaerId }, inn, idagIOslo())
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
@@ -30,10 +32,11 @@ export async function rett(
 }
 
 export async function slett(
-  { kommunenummer, ...sted }: Avtaleadresse,
+  adresse: Avtaleadresse,
   fravaerId: string,
   versjon: number,
 ): Promise<Resultat<null>> {
+  const { kommunenummer, ...sted } = ledd(adresse)
   const bruker = await krevBruker()
   const svar = await slettFravaer(bruker, kommunenummer, { ...sted, fravaerId }, versjon)
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
