@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
+import { avvis } from './app/avvis'
 import { env } from './lib/env'
 
-/** Security headers on every page; the nonce lets Next's own scripts and styles through, and nothing else. */
-export function proxy(req: NextRequest) {
+/**
+ * Turns away what should go no further, and puts security headers on every answer; the nonce lets Next's own scripts and
+ * styles through, and nothing else.
+ */
+export async function proxy(req: NextRequest): Promise<Response> {
   const nonce = randomBytes(16).toString('base64')
   const dev = process.env.NODE_ENV === 'development'
   const csp = [
@@ -19,11 +23,7 @@ export function proxy(req: NextRequest) {
     "frame-ancestors 'none'",
   ].join('; ')
 
-  const hoder = new Headers(req.headers)
-  hoder.set('content-security-policy', csp)
-  hoder.set('x-nonce', nonce)
-  hoder.set('x-lokalnorm-sti', req.nextUrl.pathname + req.nextUrl.search)
-  const svar = NextResponse.next({ request: { headers: hoder } })
+  const svar = (await avvis(req)) ?? videre(req, csp, nonce)
   svar.headers.set('content-security-policy', csp)
   svar.headers.set('x-content-type-options', 'nosniff')
   svar.headers.set('referrer-policy', 'same-origin')
@@ -31,6 +31,14 @@ export function proxy(req: NextRequest) {
   svar.headers.set('cross-origin-opener-policy', 'same-origin')
   if (env().https) svar.headers.set('strict-transport-security', 'max-age=31536000')
   return svar
+}
+
+function videre(req: NextRequest, csp: string, nonce: string): Response {
+  const hoder = new Headers(req.headers)
+  hoder.set('content-security-policy', csp)
+  hoder.set('x-nonce', nonce)
+  hoder.set('x-lokalnorm-sti', req.nextUrl.pathname + req.nextUrl.search)
+  return NextResponse.next({ request: { headers: hoder } })
 }
 
 export const config = { matcher: ['/((?!_next/static|_next/image|icon.svg).*)'] }

@@ -21,6 +21,7 @@ const schema = z.object({
     .regex(/^(?:[^<>\p{Cc}]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u)
     .optional(),
   SSB_URL: z.url({ protocol: /^https?$/ }).default('https://data.ssb.no/api/pxwebapi/v2'),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
 })
 
@@ -35,6 +36,7 @@ const FORVENTET: Record<string, string> = {
   SMTP_URL: 'en adresse som smtp://bruker:passord@vert:587 eller smtps://bruker:passord@vert:465',
   EPOST_FRA: 'adressen e-post sendes fra, som lokalnorm@kommune.eksempel.no',
   SSB_URL: 'adressen til SSBs PxWebApi v2, som https://ssb.example.no/api/pxwebapi/v2',
+  TRUSTED_PROXIES: 'hvor mange proxyer som står foran appen, fra 0 til 10',
   LOG_LEVEL: 'debug, info, warn eller error',
 }
 
@@ -51,6 +53,8 @@ export type Env = {
   epost: { url: string; fra: string } | null
   /** Where SSB's Statistikkbanken is asked, without a slash at the end. Asked only when a person or a command asks. */
   ssbUrl: string
+  /** How many proxies of ours stand in front and add to x-forwarded-for. 0: what stands there is anybody's word. */
+  proxyer: number
 }
 
 /** A missing or malformed variable: one sentence that names it. */
@@ -84,6 +88,7 @@ export function lesEnv(kilde: Record<string, string | undefined>): Env {
       ? { url: v.SMTP_URL, fra: v.EPOST_FRA ?? `Lokalnorm <lokalnorm@${new URL(nextauthUrl).hostname}>` }
       : null,
     ssbUrl: v.SSB_URL.replace(/\/+$/, ''),
+    proxyer: v.TRUSTED_PROXIES,
   }
 }
 

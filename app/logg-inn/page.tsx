@@ -24,7 +24,7 @@ export default async function LoggInnPage({ searchParams }: Props) {
   if (await hentInnlogget()) redirect(tilbake)
   const t = await getTranslations('innlogging')
   const kalkulator = await getTranslations('kalkulator')
-  const feil = error === 'LAAST' ? 'LAAST' : error ? 'FEIL' : null
+  const feil = error === 'LAAST' || error === 'FORMANGE' ? error : error ? 'FEIL' : null
   return (
     <>
       <Topp byttSprak={byttSprak} />

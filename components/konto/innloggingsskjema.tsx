@@ -6,8 +6,8 @@ import { Knapp } from '@/components/ui/knapp'
 import { Tekstinndata } from '@/components/ui/tekstinndata'
 import { Varsel } from '@/components/ui/varsel'
 
-type Feil = 'FEIL' | 'LAAST' | 'NETT' | 'TOM' | null
-type Props = { tilbake: string; feil: 'FEIL' | 'LAAST' | null }
+type Feil = 'FEIL' | 'LAAST' | 'FORMANGE' | 'NETT' | 'TOM' | null
+type Props = { tilbake: string; feil: 'FEIL' | 'LAAST' | 'FORMANGE' | null }
 
 const tekst = (verdi: FormDataEntryValue | null) => (typeof verdi === 'string' ? verdi : '')
 
@@ -45,7 +45,7 @@ export function Innloggingsskjema({ tilbake, feil: forst }: Props) {
         window.location.assign(tilbake)
         return
       }
-      settFeil(svar?.error === 'LAAST' ? 'LAAST' : 'FEIL')
+      settFeil(svar?.error === 'LAAST' || svar?.error === 'FORMANGE' ? svar.error : 'FEIL')
     } catch {
       settFeil('NETT')
     }

@@ -5,6 +5,7 @@ import { type DefaultValues, type FieldValues, type Path, useForm } from 'react-
 import type { z } from 'zod'
 import { type Melding, pakkMelding } from '@/lib/domene/felles/melding'
 import type { Resultat } from '@/lib/domene/resultat'
+import { kastetMelding } from './kastet'
 import { useVern } from './vern'
 
 export type Lagrestatus = { tilstand: 'urort' | 'endret' | 'lagrer' | 'lagret' | 'feilet'; tid?: Date }
@@ -58,9 +59,9 @@ export function useSkjema<Inn extends FieldValues, T>({ skjema, start, lagre, et
     let svar: Resultat<T>
     try {
       svar = await lagre(verdier)
-    } catch {
+    } catch (kastet) {
       settStatus({ tilstand: 'feilet' })
-      settMelding({ kode: 'skjema.ikkeKontakt' })
+      settMelding(kastetMelding(kastet))
       fokus()
       return
     }

@@ -8,6 +8,7 @@ import { Overskrift } from '@/components/ui/tekst'
 import { Varsel } from '@/components/ui/varsel'
 import type { Melding } from '@/lib/domene/felles/melding'
 import type { Feil, Resultat } from '@/lib/domene/resultat'
+import { kastetMelding } from './kastet'
 import { useMelding } from './melding'
 
 type Props = {
@@ -48,8 +49,8 @@ export function Slettknapp({ tittel, children, slett, etter, ja, knapp }: Props)
         return
       }
       settMelding(meldingFor(svar.feil))
-    } catch {
-      settMelding({ kode: 'skjema.ikkeKontakt' })
+    } catch (kastet) {
+      settMelding(kastetMelding(kastet))
     }
     settVenter(false)
   }

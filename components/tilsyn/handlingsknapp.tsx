@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { kastetMelding } from '@/components/skjema/kastet'
 import { useMelding } from '@/components/skjema/melding'
 import { Knapp } from '@/components/ui/knapp'
 import { Varsel } from '@/components/ui/varsel'
@@ -33,8 +34,8 @@ export function Handlingsknapp({ tekst, forklart, utfor, variant = 'primary' }: 
       const svar = await utfor()
       if (svar.ok) ruter.refresh()
       else settMelding(meldingFor(svar.feil))
-    } catch {
-      settMelding({ kode: 'skjema.ikkeKontakt' })
+    } catch (kastet) {
+      settMelding(kastetMelding(kastet))
     }
     settVenter(false)
   }

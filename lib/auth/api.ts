@@ -1,16 +1,32 @@
 import 'server-only'
 import { brukerMedApinokkel } from '../data/konto/apinokkel'
+import { tell } from '../data/konto/grense'
+import type { Grensenavn } from '../domene/konto/grenser'
 import type { Bruker } from '../domene/tilgang'
+import { erFremmed } from './fremmed'
 import { hentInnlogget } from './innlogget'
 
 /** Why a request to the API was turned away before it was looked at. */
-export type ApiAvvist = { status: 401 | 403; tittel: string }
+export type ApiAvvist =
+  | { status: 401 | 403; tittel: string }
+  | { status: 429; tittel: string; sekunder: number }
 
 /**
  * The actor of an API request: a personal key (Authorization: Bearer …) or the session cookie. A write with the
- * cookie is refused when the request comes from a foreign page; a key needs no such check.
+ * cookie is refused when the request comes from a foreign page; a key needs no such check. grense: what it counts as.
  */
-export async function apiBruker(req: Request): Promise<Bruker | ApiAvvist> {
+export async function apiBruker(req: Request, grense: Grensenavn = 'API_LES'): Promise<Bruker | ApiAvvist> {
+  const bruker = await finnBruker(req)
+  return erAvvist(bruker) ? bruker : ((await forbiGrensen(bruker, grense)) ?? bruker)
+}
+
+/** Counts what the actor asks for; an answer when it is too much. */
+export async function forbiGrensen(bruker: Bruker, grense: Grensenavn, vekt = 1): Promise<ApiAvvist | null> {
+  const forbi = await tell(grense, bruker.id, new Date(), vekt)
+  return forbi && { status: 429, tittel: 'For mange forespørsler på kort tid', ...forbi }
+}
+
+async function finnBruker(req: Request): Promise<Bruker | ApiAvvist> {
   const hode = req.headers.get('authorization')
   if (hode !== null) {
     const nokkel = /^Bearer\s+(\S+)$/i.exec(hode)?.[1]
@@ -25,17 +41,3 @@ export async function apiBruker(req: Request): Promise<Bruker | ApiAvvist> {
 }
 
 export const erAvvist = (svar: Bruker | ApiAvvist): svar is ApiAvvist => 'status' in svar
-
-/** Does the browser say that another site's page sent this? */
-export function erFremmed(req: Request): boolean {
-  const sted = req.headers.get('sec-fetch-site')
-  if (sted && sted !== 'same-origin' && sted !== 'none') return true
-  const opphav = req.headers.get('origin')
-  if (opphav === null) return false
-  const vert = req.headers.get('x-forwarded-host') ?? req.headers.get('host')
-  try {
-    return new URL(opphav).host !== vert
-  } catch {
-    return true // «null» and other malformed origins
-  }
-}

@@ -2,9 +2,11 @@ import 'server-only'
 import type { NextAuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { z } from 'zod'
+import { giTilbake } from '../data/konto/grense'
 import { loggInn } from '../data/konto/innlogging'
 import { hoyst, minst } from '../domene/felles/lengde'
 import { env, hemmelighet } from '../env'
+import { avsender } from './avsender'
 
 const skjema = z.object({
   epost: z.string().check(minst(1)).check(hoyst(320)),
@@ -37,11 +39,18 @@ export function autentisering(): NextAuthOptions {
       Credentials({
         name: 'Lokalnorm',
         credentials: { epost: { label: 'E-post' }, passord: { label: 'Passord', type: 'password' } },
-        async authorize(felter) {
+        async authorize(felter, req) {
           const lest = skjema.safeParse(felter)
           if (!lest.success) return null
           const svar = await loggInn(lest.data.epost, lest.data.passord, new Date())
-          if (svar.ok) return { id: svar.bruker.id, sesjonsversjon: svar.bruker.sesjonsversjon }
+          if (svar.ok) {
+            await giTilbake(
+              'INNLOGGING_ADRESSE',
+              avsender(new Headers(req.headers as HeadersInit)),
+              new Date(),
+            )
+            return { id: svar.bruker.id, sesjonsversjon: svar.bruker.sesjonsversjon }
+          }
           if (svar.grunn === 'LAAST') throw new Error('LAAST')
           return null
         },

@@ -19,6 +19,8 @@ export async function startTjener(rot, kommando, { port, host, env, vis = true }
     [
       '--import',
       pathToFileURL(path.join(rot, 'scripts', 'lib', 'folg-forelder.mjs')).href,
+      '--import',
+      pathToFileURL(path.join(rot, 'scripts', 'lib', 'vern.mjs')).href,
       next(rot),
       kommando,
       '--port',

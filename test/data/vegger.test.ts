@@ -44,6 +44,7 @@ const UTEN_VEGG = [
   ...[
     'Apinokkel',
     'Bruker',
+    'Bruksteller',
     'Embetetilhorighet',
     'Fylke',
     'Innloggingsforsok',

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useRef, useState, useTransition } from 'react'
+import { kastetMelding } from '@/components/skjema/kastet'
 import { useMelding } from '@/components/skjema/melding'
 import { Knapp } from '@/components/ui/knapp'
 import { Varsel } from '@/components/ui/varsel'
@@ -63,8 +64,8 @@ export function SendSkjema({ inn, grunnlag, utfor, handling, videre }: Props) {
       const svar = await utfor(inn)
       if (svar.ok) ruter.push(svar.verdi ? `${videre}/${svar.verdi.nummer}` : videre)
       else stoppet(svar.feil)
-    } catch {
-      settMelding({ kode: 'skjema.ikkeKontakt' })
+    } catch (kastet) {
+      settMelding(kastetMelding(kastet))
       settSender(false)
     }
   }

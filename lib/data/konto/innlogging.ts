@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { epostnokkel } from '../../domene/konto/epost'
 import { LAASEVINDU_MS, erLaast } from '../../domene/konto/laas'
 import { type Tx, somKonto } from '../database'
+import { giTilbake, tell } from './grense'
 import { lagKo } from './ko'
 import { laas } from './laas'
 import { sjekkPassord } from './passord'
@@ -41,6 +42,7 @@ const hashEpost = (epost: string): string => createHash('sha256').update(epost).
 
 async function prov(epost: string, passord: string, naa: Date): Promise<Passordprove> {
   const epostHash = hashEpost(epost)
+  if (await tell('INNLOGGING_EPOST', epost, naa)) return { ok: false, grunn: 'LAAST' }
   const start = await somKonto({}, async tx => {
     await laas(tx, `innlogging:${epostHash}`)
     if (!(await tellForsok(tx, epostHash, naa))) return null
@@ -50,6 +52,7 @@ async function prov(epost: string, passord: string, naa: Date): Promise<Passordp
   const riktig = await sjekkPassord(start.bruker?.passordHash ?? null, passord)
   if (!riktig || !start.bruker) return { ok: false, grunn: 'FEIL' }
   await somKonto({}, tx => glemForsok(tx, epost))
+  await giTilbake('INNLOGGING_EPOST', epost, naa)
   const { id, navn, sesjonsversjon } = start.bruker
   return { ok: true, bruker: { id, navn, epost, sesjonsversjon } }
 }

@@ -42,7 +42,9 @@ function operasjon(rute: Rute, tekst: (kode: string) => string): Json {
   const iSporringen = sporring.map(p =>
     parameter(p.replace('!', '') as Parameter, 'query', p.endsWith('!'), tekst),
   )
-  const felles = apen ? [] : [401, 404].map(status => ({ status, innhold: { json: ['Problem' as const] } }))
+  const felles = apen
+    ? []
+    : [401, 404, 429].map(status => ({ status, innhold: { json: ['Problem' as const] } }))
   return {
     operationId: kode,
     summary: tekst(`rute.${kode}`),

@@ -17,7 +17,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
  * Dekning stands on dato (default today), and reckons anew when another is written there.
  */
 export async function GET(req: Request, { params }: Kontekst): Promise<Response> {
-  const bruker = await apiBruker(req)
+  const bruker = await apiBruker(req, 'EKSPORT')
   if (erAvvist(bruker)) return avvistProblem(bruker)
   const dato = datoparameter(new URL(req.url), 'dato')
   if ('feil' in dato) return parameterProblem([dato.feil])

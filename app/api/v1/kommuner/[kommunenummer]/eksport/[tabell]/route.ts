@@ -28,7 +28,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
  * ?mal=1 the header alone.
  */
 export async function GET(req: Request, { params }: Kontekst): Promise<Response> {
-  const bruker = await apiBruker(req)
+  const bruker = await apiBruker(req, 'EKSPORT')
   if (erAvvist(bruker)) return avvistProblem(bruker)
   const idag = idagIOslo()
   const lest = lesValg(new URL(req.url), idag)

@@ -14,6 +14,6 @@ export async function POST(req: Request, { params }: Kontekst): Promise<Response
       ...{ kommunenummer, typer: ['text/csv'], medTabell: false },
       les: bytes => lesCsvTabell(bytes, tabell),
     })
-  const bruker = await apiBruker(req)
+  const bruker = await apiBruker(req, 'IMPORT')
   return erAvvist(bruker) ? avvistProblem(bruker) : ikkeFunnetProblem()
 }

@@ -23,7 +23,7 @@ export async function dokumentsvar(
   { params }: Kontekst,
   { mediatype, lag, filnavn }: Dokumentslag,
 ): Promise<Response> {
-  const bruker = await apiBruker(req)
+  const bruker = await apiBruker(req, 'DOKUMENT')
   if (erAvvist(bruker)) return avvistProblem(bruker)
 
   const { kommunenummer, id } = await params

@@ -12,7 +12,7 @@ type Kontekst = { params: Promise<{ kommunenummer: string; innsamlingId: string;
 
 /** The receipt of one version as tagged PDF, always to save. */
 export async function GET(req: Request, { params }: Kontekst): Promise<Response> {
-  const bruker = await apiBruker(req)
+  const bruker = await apiBruker(req, 'DOKUMENT')
   if (erAvvist(bruker)) return avvistProblem(bruker)
 
   const { kommunenummer, innsamlingId, nummer } = await params

@@ -1,0 +1,6 @@
+import type { Melding } from '@/lib/domene/felles/melding'
+
+/** What to say of an action that threw: turned away for asking too much (lib/auth/for-mange.ts), or not reached at all. */
+export const kastetMelding = (feil: unknown): Melding => ({
+  kode: feil instanceof Error && feil.message === 'FORMANGE' ? 'skjema.forMange' : 'skjema.ikkeKontakt',
+})
