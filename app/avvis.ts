@@ -1,5 +1,6 @@
 import 'server-only'
 import type { NextRequest } from 'next/server'
+import { lesKropp } from './api/v1/kommuner/[kommunenummer]/import/kropp'
 import { forMange } from './for-mange'
 import { erFremmed } from '@/lib/auth/fremmed'
 import { sjekkHandling } from '@/lib/auth/handlingskropp'
@@ -14,10 +15,16 @@ export async function avvis(req: NextRequest): Promise<Response | null> {
   if (!leser && !req.nextUrl.pathname.startsWith('/api/v1/') && erFremmed(req)) return nei(403)
   const forbi = await tellForesporsel(req)
   if (forbi) return forMange(req, forbi.sekunder)
-  if (leser || req.nextUrl.pathname.startsWith('/api/')) return null
+  const { pathname: sti } = req.nextUrl
+  if (leser || sti.startsWith('/api/v1/')) return null
+  if (sti.startsWith('/api/')) return (await erForStor(req)) ? nei(413) : null
   const status = req.method === 'POST' ? await sjekkHandling(req) : 405
   return status && nei(status)
 }
+
+/** A log-in and a maintenance command are a few fields. */
+const MAKS_FELTER = 100_000
+const erForStor = async (req: NextRequest): Promise<boolean> => !(await lesKropp(req, MAKS_FELTER)).ok
 
 const nei = (status: number): Response =>
   new Response(null, { status, headers: { 'cache-control': 'no-store' } })

@@ -33,6 +33,7 @@ const TOMT = /^\$ACTION_(KEY|REF_\d{1,3}|ID_[0-9a-f]{42})$/
 function erSkjema(skjema: FormData, kalt: boolean): boolean {
   const navn = [...skjema.keys()]
   for (const [felt, verdi] of skjema) {
+    if (STYRETEGN.test(typeof verdi === 'string' ? felt : felt + verdi.name)) return false
     const [, foran] = DEL.exec(felt) ?? []
     const finnes = (id: string) => skjema.has(`${foran ?? ''}${id}`)
     if (foran === undefined ? felt.startsWith('$ACTION_') && !TOMT.test(felt) : !erDel(verdi, finnes))
@@ -41,6 +42,9 @@ function erSkjema(skjema: FormData, kalt: boolean): boolean {
   const forste = skjema.get('0')
   return kalt ? typeof forste === 'string' && erListe(forste) : navn.some(n => PEKER.test(n))
 }
+
+/** No name of a field or a file has them, and the framework's reader stops at them. */
+const STYRETEGN = /[\u0000-\u001f\u007f]/
 
 const erDel = (verdi: FormDataEntryValue, finnes: (id: string) => boolean): boolean =>
   typeof verdi === 'string' && erLeselig(verdi, finnes)

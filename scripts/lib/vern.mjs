@@ -1,9 +1,11 @@
 /*
- * Loaded into the server before Next (node --import): what Next has no setting for. Slow senders are hung up on, and each
- * request says which address its connection came from, over whatever the sender wrote there: x-forwarded-for cannot be
- * trusted for that, since Next leaves one that is sent as it is.
+ * Loaded into the server before Next (node --import): what Next has no setting for, or throws on. Slow senders are hung up
+ * on; requests that cannot be right are refused before Next reads them; and each request says which address its connection
+ * came from, over whatever the sender wrote there: x-forwarded-for cannot be trusted for that, since Next leaves one that is
+ * sent as it is.
  */
 import http from 'node:http'
+import { sjekkHode } from './vern-hode.mjs'
 
 /** lib/auth/avsender.ts reads it. */
 const ADRESSE = 'x-lokalnorm-adresse'
@@ -17,9 +19,18 @@ http.createServer = (valg, lytter) =>
 
 const emit = http.Server.prototype.emit
 http.Server.prototype.emit = function (hendelse, ...argumenter) {
-  if (hendelse === 'request') {
-    const [req] = argumenter
-    req.headers[ADRESSE] = req.socket.remoteAddress ?? ''
+  if (hendelse !== 'request') return emit.call(this, hendelse, ...argumenter)
+  const [req, res] = argumenter
+  const status = sjekkHode(req)
+  if (status !== null) {
+    res.writeHead(status, {
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      connection: 'close',
+    })
+    res.end()
+    return true
   }
+  req.headers[ADRESSE] = req.socket.remoteAddress ?? ''
   return emit.call(this, hendelse, ...argumenter)
 }

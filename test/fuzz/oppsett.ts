@@ -1,18 +1,8 @@
 import fc from 'fast-check'
 import { afterAll } from 'vitest'
+import { antall, SEED } from './valg'
 
-/** What `npm test` runs with; `npm run fuzz` sets others (the number is of cases in-process per parser). */
-const STANDARD = { antall: 10_000, seed: 20_261_130 }
-
-const lest = (navn: string, standard: number): number => Number(process.env[navn] || standard)
-export const SEED = lest('FUZZ_SEED', STANDARD.seed)
-
-/** As many cases as are asked for where 10 000 is the standard; of what is slow, its part of it. */
-export const antall = (standard = STANDARD.antall): number =>
-  Math.max(1, Math.round((standard * lest('FUZZ_ANTALL', STANDARD.antall)) / STANDARD.antall))
-
-/** A property may take its time, on a busy machine and with more cases than the standard. */
-export const TID = 60_000 * Math.max(1, antall() / STANDARD.antall)
+export { antall, TID } from './valg'
 
 const kjort: string[] = []
 if (process.env.FUZZ_SEED) afterAll(() => console.log(kjort.splice(0).join('\n')))

@@ -171,7 +171,7 @@ const ETTER_NAVN: readonly (readonly [RegExp, readonly string[]])[] = [
   [/organisasjonsnummer/i, ['', '974760673', '974 760 673', '123456789']],
   [/kjopt/i, ['', '0301', '301', 'Oslo', 'Herøy']],
   [/midlertidig|krever|frivillig|utennavn/i, ['ja', 'nei', '', '1']],
-  [/sykehjem|hjem$/i, ['Furulia', 'furulia', 'Fossheim', 'Granheim', '']],
+  [/sykehjem|hjem$/i, ['Furulia', 'furulia', 'Fossheim', 'Furulia sykehjem', '']],
   [/avdeling/i, ['Bjørk', 'BJØRK', 'Lind', 'Gran', '']],
   [/avtale|^navn$/i, ['Tilsynslege 1', 'Overlege', 'tilsynslege 1', 'Ny']],
 ]

@@ -11,10 +11,8 @@ import { ruter } from '@/lib/ruter'
 
 type Adresse = { kommunenummer: string; id: string }
 
-export async function leggTil(
-  { kommunenummer, id }: Adresse,
-  inn: NyeRisikoerInn,
-): Promise<Resultat<{ ider: string[] }>> {
+export async function leggTil(adresse: Adresse, inn: NyeRisikoerInn): Promise<Resultat<{ ider: string[] }>> {
+  const { kommunenummer, id } = ledd(adresse)
   const svar = await leggTilRisikoer(await krevBruker(), kommunenummer, id, inn)
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
   return svar

@@ -21,9 +21,10 @@ import type { Resultat } from '@/lib/domene/resultat'
 import { ruter } from '@/lib/ruter'
 
 export async function leggTilVersjon(
-  { kommunenummer, ...sted }: Avtaleadresse,
+  adresse: Avtaleadresse,
   inn: AvtaleversjonInn,
 ): Promise<Resultat<{ id: string }>> {
+  const { kommunenummer, ...sted } = ledd(adresse)
   const bruker = await krevBruker()
   const svar = await leggTilAvtaleversjon(bruker, kommunenummer, sted, inn, idagIOslo())
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')

@@ -9,10 +9,8 @@ import { ledd } from '@/lib/domene/felles/ledd'
 import type { Resultat } from '@/lib/domene/resultat'
 import { ruter } from '@/lib/ruter'
 
-export async function registrer(
-  { kommunenummer, ...sted }: Avtaleadresse,
-  inn: FravaerInn,
-): Promise<Resultat<{ id: string }>> {
+export async function registrer(adresse: Avtaleadresse, inn: FravaerInn): Promise<Resultat<{ id: string }>> {
+  const { kommunenummer, ...sted } = ledd(adresse)
   const bruker = await krevBruker()
   const svar = await registrerFravaer(bruker, kommunenummer, sted, inn, idagIOslo())
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
