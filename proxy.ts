@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
+import { avvis } from './app/avvis'
 import { databasenSvarteNylig } from './lib/data/helse'
 import { driftsside } from './lib/driftsside'
 import { env } from './lib/env'
@@ -9,10 +10,11 @@ import { FORESPORSELSHODE, foresporselsId } from './lib/foresporsel'
 const IKKE_SIDE = /^\/(api\/|icon\.svg$)/
 
 /**
- * Security headers on every page, and an id on every request. The nonce lets Next's own scripts and styles through, and
- * nothing else. While the database is away no page can be made: then there is one that needs none.
+ * Turns away what should go no further, puts security headers on every answer and an id on every request. The nonce lets
+ * Next's own scripts and styles through, and nothing else. While the database is away no page can be made: then there is
+ * one that needs none.
  */
-export async function proxy(req: NextRequest) {
+export async function proxy(req: NextRequest): Promise<Response> {
   const nonce = randomBytes(16).toString('base64')
   const id = foresporselsId(req.headers.get(FORESPORSELSHODE), env().https)
   const dev = process.env.NODE_ENV === 'development'
@@ -29,21 +31,8 @@ export async function proxy(req: NextRequest) {
     "frame-ancestors 'none'",
   ].join('; ')
 
-  const hoder = new Headers(req.headers)
-  hoder.set('content-security-policy', csp)
-  hoder.set('x-nonce', nonce)
-  hoder.set('x-lokalnorm-sti', req.nextUrl.pathname + req.nextUrl.search)
-  hoder.set(FORESPORSELSHODE, id)
-  const svar = (await kanSvare(req))
-    ? NextResponse.next({ request: { headers: hoder } })
-    : new NextResponse(driftsside(nonce, id), {
-        status: 503,
-        headers: {
-          'content-type': 'text/html; charset=utf-8',
-          'cache-control': 'no-store',
-          'retry-after': '5',
-        },
-      })
+  const svar =
+    (await avvis(req)) ?? ((await kanSvare(req)) ? videre(req, csp, nonce, id) : utenDatabase(nonce, id))
   svar.headers.set(FORESPORSELSHODE, id)
   svar.headers.set('content-security-policy', csp)
   svar.headers.set('x-content-type-options', 'nosniff')
@@ -57,5 +46,20 @@ export async function proxy(req: NextRequest) {
 /** A save goes through in any case: what it meets is told where it was typed. */
 const kanSvare = async (req: NextRequest): Promise<boolean> =>
   !['GET', 'HEAD'].includes(req.method) || IKKE_SIDE.test(req.nextUrl.pathname) || databasenSvarteNylig()
+
+function videre(req: NextRequest, csp: string, nonce: string, id: string): Response {
+  const hoder = new Headers(req.headers)
+  hoder.set('content-security-policy', csp)
+  hoder.set('x-nonce', nonce)
+  hoder.set('x-lokalnorm-sti', req.nextUrl.pathname + req.nextUrl.search)
+  hoder.set(FORESPORSELSHODE, id)
+  return NextResponse.next({ request: { headers: hoder } })
+}
+
+const utenDatabase = (nonce: string, id: string): Response =>
+  new NextResponse(driftsside(nonce, id), {
+    status: 503,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'retry-after': '5' },
+  })
 
 export const config = { matcher: ['/((?!_next/static|_next/image|icon.svg).*)'] }

@@ -32,6 +32,7 @@ const schema = z.object({
     .optional(),
   SSB_URL: z.url({ protocol: /^https?$/ }).default('https://data.ssb.no/api/pxwebapi/v2'),
   ANKER_FIL: z.string().min(1).optional(),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
   EIER_NAVN: z
     .string()
@@ -59,6 +60,7 @@ const FORVENTET: Record<string, string> = {
   EPOST_FRA: 'adressen e-post sendes fra, som lokalnorm@kommune.eksempel.no',
   SSB_URL: 'adressen til SSBs PxWebApi v2, som https://ssb.example.no/api/pxwebapi/v2',
   ANKER_FIL: 'filen loggens ankere skrives i',
+  TRUSTED_PROXIES: 'hvor mange proxyer som står foran appen, fra 0 til 10',
   LOG_LEVEL: 'debug, info, warn eller error',
   EIER_NAVN: 'navnet på den som er ansvarlig for løsningen, som Eidskog kommune',
   KONTAKT_EPOST: 'en e-postadresse alene, som personvern@kommune.eksempel.no',
@@ -89,6 +91,8 @@ export type Env = {
   eier: Eier
   /** null: log-in by e-mail and password only. */
   oidc: Oidc | null
+  /** How many proxies of ours stand in front and add to x-forwarded-for. 0: what stands there is anybody's word. */
+  proxyer: number
 }
 
 export type Eier = {
@@ -140,6 +144,7 @@ export function lesEnv(kilde: Record<string, string | undefined>): Env {
       tilgjengelighetUrl: v.TILGJENGELIGHET_URL ?? null,
     },
     oidc: lesOidc(satt, lesFil),
+    proxyer: v.TRUSTED_PROXIES,
   }
 }
 

@@ -20,7 +20,7 @@ export function bareLinjer(): void {
   const skriv = { error: console.error, warn: console.warn }
   for (const niva of ['error', 'warn'] as const)
     console[niva] = (...deler: unknown[]) => {
-      const feil = deler.find(d => d instanceof Error) as (Error & { digest?: string }) | undefined
+      const feil: (Error & { digest?: string }) | undefined = deler.find(d => d instanceof Error)
       // A request that failed has a line of its own, by onRequestError.
       if (feil?.digest === undefined)
         logg(niva, 'konsoll', { type: feil?.name ?? null, hvor: feil ? stedI(feil) : null })

@@ -25,14 +25,16 @@ const transactionOptions = { maxWait: 15_000, timeout: 20_000 }
  * before the file (or before each test). One database per worker; files in a worker run one after another.
  */
 export function nyDatabase({ for: nar = 'fil' }: { for?: 'fil' | 'test' } = {}): void {
-  const nullstill = async (): Promise<void> => {
-    holder.lokalnormTestdatabase ??= apne()
-    const database = await holder.lokalnormTestdatabase
-    await database.somEier(NULLSTILL)
-    settKlient(database.klient)
-  }
   if (nar === 'fil') beforeAll(nullstill)
   else beforeEach(nullstill)
+}
+
+/** Empties it once more, in the middle of a file. */
+export async function nullstill(): Promise<void> {
+  holder.lokalnormTestdatabase ??= apne()
+  const database = await holder.lokalnormTestdatabase
+  await database.somEier(NULLSTILL)
+  settKlient(database.klient)
 }
 
 /** A transaction that no policy binds: for laying out what a test starts from and for looking behind the walls. */

@@ -31,7 +31,7 @@ export default async function LoggInnPage({ searchParams }: Props) {
   const mine = await getTranslations('mineopplysninger.sletting')
   const { oidc } = env()
   const utenfra = oidc && oidcfeil(error)
-  const feil = error === 'LAAST' ? 'LAAST' : error && !utenfra ? 'FEIL' : null
+  const feil = error === 'LAAST' || error === 'FORMANGE' ? error : error && !utenfra ? 'FEIL' : null
   return (
     <>
       <Topp byttSprak={byttSprak} />

@@ -6,10 +6,10 @@ import { Knapp } from '@/components/ui/knapp'
 import { Tekstinndata } from '@/components/ui/tekstinndata'
 import { Varsel } from '@/components/ui/varsel'
 
-type Feil = 'FEIL' | 'LAAST' | 'BORTE' | 'NETT' | 'TOM' | null
+type Feil = 'FEIL' | 'LAAST' | 'FORMANGE' | 'BORTE' | 'NETT' | 'TOM' | null
 /** What the log-in says of the code of two-step log-in, after the right password. nr: each time anew. */
 type Kodesvar = { hva: 'KODE_KREVES' | 'KODE_FEIL'; nr: number }
-type Props = { tilbake: string; feil: 'FEIL' | 'LAAST' | null }
+type Props = { tilbake: string; feil: 'FEIL' | 'LAAST' | 'FORMANGE' | null }
 
 const tekst = (verdi: FormDataEntryValue | null) => (typeof verdi === 'string' ? verdi : '')
 
@@ -60,7 +60,7 @@ export function Innloggingsskjema({ tilbake, feil: forst }: Props) {
         settVenter(false)
         return
       }
-      settFeil(hva === 'LAAST' || hva === 'BORTE' ? hva : 'FEIL')
+      settFeil(hva === 'LAAST' || hva === 'FORMANGE' || hva === 'BORTE' ? hva : 'FEIL')
     } catch {
       settFeil('NETT')
     }

@@ -2,12 +2,12 @@
 import { Dialog } from '@digdir/designsystemet-react'
 import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
+import { kastetMelding } from '@/components/skjema/kastet'
 import { useMelding } from '@/components/skjema/melding'
 import { Knapp } from '@/components/ui/knapp'
 import { Avsnitt, Overskrift } from '@/components/ui/tekst'
 import { Varsel } from '@/components/ui/varsel'
 import type { Melding } from '@/lib/domene/felles/melding'
-import { utenSvar } from '@/lib/domene/felles/utilgjengelig'
 import type { Resultat } from '@/lib/domene/resultat'
 import { Engangslenke } from './engangslenke'
 
@@ -38,8 +38,8 @@ export function NyLenkeknapp({ knapp, tittel, tekst, navn, lag }: Props) {
       else if (svar.feil.kode === 'FEIL_TILSTAND')
         settMelding({ kode: svar.feil.arsak, verdier: svar.feil.verdier })
       else settMelding({ kode: 'skjema.ikkeFunnet' })
-    } catch (e) {
-      settMelding({ kode: utenSvar(e) })
+    } catch (kastet) {
+      settMelding(kastetMelding(kastet))
     }
     settVenter(false)
   }

@@ -4,8 +4,8 @@ import { useRef, useState } from 'react'
 import { type DefaultValues, type FieldValues, type Path, useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import { type Melding, pakkMelding } from '@/lib/domene/felles/melding'
-import { utenSvar } from '@/lib/domene/felles/utilgjengelig'
 import type { Resultat } from '@/lib/domene/resultat'
+import { kastetMelding } from './kastet'
 import { useVern } from './vern'
 
 export type Lagrestatus = { tilstand: 'urort' | 'endret' | 'lagrer' | 'lagret' | 'feilet'; tid?: Date }
@@ -59,9 +59,9 @@ export function useSkjema<Inn extends FieldValues, T>({ skjema, start, lagre, et
     let svar: Resultat<T>
     try {
       svar = await lagre(verdier)
-    } catch (e) {
+    } catch (kastet) {
       settStatus({ tilstand: 'feilet' })
-      settMelding({ kode: utenSvar(e) })
+      settMelding(kastetMelding(kastet))
       fokus()
       return
     }

@@ -7,8 +7,8 @@ import { Knapp } from '@/components/ui/knapp'
 import { Overskrift } from '@/components/ui/tekst'
 import { Varsel } from '@/components/ui/varsel'
 import type { Melding } from '@/lib/domene/felles/melding'
-import { utenSvar } from '@/lib/domene/felles/utilgjengelig'
 import type { Feil, Resultat } from '@/lib/domene/resultat'
+import { kastetMelding } from './kastet'
 import { useMelding } from './melding'
 
 type Props = {
@@ -49,8 +49,8 @@ export function Slettknapp({ tittel, children, slett, etter, ja, knapp }: Props)
         return
       }
       settMelding(meldingFor(svar.feil))
-    } catch (e) {
-      settMelding({ kode: utenSvar(e) })
+    } catch (kastet) {
+      settMelding(kastetMelding(kastet))
     }
     settVenter(false)
   }

@@ -2,11 +2,11 @@
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { kastetMelding } from '@/components/skjema/kastet'
 import { useMelding } from '@/components/skjema/melding'
 import { Knapp } from '@/components/ui/knapp'
 import { Varsel } from '@/components/ui/varsel'
 import type { Melding } from '@/lib/domene/felles/melding'
-import { utenSvar } from '@/lib/domene/felles/utilgjengelig'
 import type { Feil, Resultat } from '@/lib/domene/resultat'
 
 type Props = {
@@ -34,8 +34,8 @@ export function Handlingsknapp({ tekst, forklart, utfor, variant = 'primary' }: 
       const svar = await utfor()
       if (svar.ok) ruter.refresh()
       else settMelding(meldingFor(svar.feil))
-    } catch (e) {
-      settMelding({ kode: utenSvar(e) })
+    } catch (kastet) {
+      settMelding(kastetMelding(kastet))
     }
     settVenter(false)
   }

@@ -1,18 +1,33 @@
 import 'server-only'
 import { brukerMedApinokkel } from '../data/konto/apinokkel'
+import { tell } from '../data/konto/grense'
 import { sporAvvist } from '../data/spor'
+import type { Grensenavn } from '../domene/konto/grenser'
 import { type Bruker, brukersKommuner } from '../domene/tilgang'
 import { erFremmed } from './fremmed'
 import { hentInnlogget } from './innlogget'
 
 /** Why a request to the API was turned away before it was looked at. */
-export type ApiAvvist = { status: 401 | 403; tittel: string }
+export type ApiAvvist =
+  | { status: 401 | 403; tittel: string }
+  | { status: 429; tittel: string; sekunder: number }
 
 /**
  * The actor of an API request: a personal key (Authorization: Bearer …) or the session cookie. A write with the
- * cookie is refused when the request comes from a foreign page; a key needs no such check.
+ * cookie is refused when the request comes from a foreign page; a key needs no such check. grense: what it counts as.
  */
-export async function apiBruker(req: Request): Promise<Bruker | ApiAvvist> {
+export async function apiBruker(req: Request, grense: Grensenavn = 'API_LES'): Promise<Bruker | ApiAvvist> {
+  const bruker = await finnBruker(req)
+  return erAvvist(bruker) ? bruker : ((await forbiGrensen(bruker, grense)) ?? bruker)
+}
+
+/** Counts what the actor asks for; an answer when it is too much. */
+export async function forbiGrensen(bruker: Bruker, grense: Grensenavn, vekt = 1): Promise<ApiAvvist | null> {
+  const forbi = await tell(grense, bruker.id, new Date(), vekt)
+  return forbi && { status: 429, tittel: 'For mange forespørsler på kort tid', ...forbi }
+}
+
+async function finnBruker(req: Request): Promise<Bruker | ApiAvvist> {
   const hode = req.headers.get('authorization')
   if (hode !== null) {
     const nokkel = /^Bearer\s+(\S+)$/i.exec(hode)?.[1]

@@ -2,9 +2,12 @@ import 'server-only'
 import type { NextAuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { z } from 'zod'
+import { giTilbake } from '../data/konto/grense'
 import { loggInn } from '../data/konto/innlogging'
+import { hoyst, minst } from '../domene/felles/lengde'
 import { utilgjengelig } from '../domene/felles/utilgjengelig'
 import { env, hemmelighet } from '../env'
+import { avsender } from './avsender'
 import { innloggingskaker } from './kaker'
 import { innloggingslogg } from './logg'
 import { nyToken, oppdatertToken, slippInn } from './oidc/sesjon'
@@ -12,9 +15,9 @@ import { OIDC, oidctilbyder } from './oidc/tilbyder'
 import { SESJON_SEKUNDER, avsluttSesjonen, nySesjon } from './sesjon'
 
 const skjema = z.object({
-  epost: z.string().min(1).max(320),
-  passord: z.string().min(1).max(1000),
-  kode: z.string().max(100).optional(), // asked for by KODE_KREVES, where the user has two-step log-in
+  epost: z.string().check(minst(1)).check(hoyst(320)),
+  passord: z.string().check(minst(1)).check(hoyst(1000)),
+  kode: z.string().check(hoyst(100)).optional(), // asked for by KODE_KREVES, where the user has two-step log-in
 })
 
 declare module 'next-auth' {
@@ -55,12 +58,16 @@ export function autentisering(): NextAuthOptions {
           passord: { label: 'Passord', type: 'password' },
           kode: { label: 'Kode' },
         },
-        async authorize(felter) {
+        async authorize(felter, req) {
           const lest = skjema.safeParse(felter)
           if (!lest.success) return null
           const { epost, passord, kode } = lest.data
           const svar = await loggInn(epost, passord, new Date(), kode).catch(utenDatabase)
-          if (svar.ok) return { id: svar.bruker.id, sesjonsversjon: svar.bruker.sesjonsversjon }
+          if (svar.ok) {
+            const fra = avsender(new Headers(req.headers as HeadersInit))
+            await giTilbake('INNLOGGING_ADRESSE', fra, new Date())
+            return { id: svar.bruker.id, sesjonsversjon: svar.bruker.sesjonsversjon }
+          }
           if (svar.grunn === 'FEIL') return null
           throw new Error(svar.grunn) // the browser gets its name
         },

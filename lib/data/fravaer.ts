@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Dato } from '../domene/felles/dato'
+import { ledd } from '../domene/felles/ledd'
 import { feltfeil } from '../domene/felles/melding'
 import { erUuid } from '../domene/felles/uuid'
 import { type Fravaerverdier, fravaerSchema, rettFravaerSchema } from '../domene/fravaer/schema'
@@ -22,10 +23,11 @@ export type Fravaersted = Avtalested & { fravaerId: string }
 export async function registrerFravaer(
   bruker: Bruker,
   kommunenummer: string,
-  { sykehjemId, legeavtaleId }: Avtalested,
+  adresse: Avtalested,
   input: unknown,
   idag: Dato,
 ): Promise<Resultat<{ id: string }>> {
+  const { sykehjemId, legeavtaleId } = ledd(adresse)
   const sted = { sykehjemId, legeavtaleId }
   const rolle = rolleFor(bruker, 'sykehjem:endre', { kommunenummer, sykehjemId })
   if (!rolle || !erUuid(sykehjemId, legeavtaleId)) return ikkeFunnet()
@@ -49,10 +51,11 @@ export async function registrerFravaer(
 export async function rettFravaer(
   bruker: Bruker,
   kommunenummer: string,
-  { sykehjemId, legeavtaleId, fravaerId: id }: Fravaersted,
+  adresse: Fravaersted,
   input: unknown,
   idag: Dato,
 ): Promise<Resultat<null>> {
+  const { sykehjemId, legeavtaleId, fravaerId: id } = ledd(adresse)
   const sted = { sykehjemId, legeavtaleId }
   const rolle = rolleFor(bruker, 'sykehjem:endre', { kommunenummer, sykehjemId })
   if (!rolle || !erUuid(sykehjemId, legeavtaleId, id)) return ikkeFunnet()
@@ -84,9 +87,10 @@ export async function rettFravaer(
 export async function slettFravaer(
   bruker: Bruker,
   kommunenummer: string,
-  { sykehjemId, legeavtaleId, fravaerId: id }: Fravaersted,
+  adresse: Fravaersted,
   versjon: number,
 ): Promise<Resultat<null>> {
+  const { sykehjemId, legeavtaleId, fravaerId: id } = ledd(adresse)
   const sted = { sykehjemId, legeavtaleId }
   const rolle = rolleFor(bruker, 'sykehjem:endre', { kommunenummer, sykehjemId })
   if (!rolle || !erUuid(sykehjemId, legeavtaleId, id)) return ikkeFunnet()

@@ -1,3 +1,5 @@
+import { ledd } from './felles/ledd'
+
 export const ROLLER = [
   'KOMMUNEOVERLEGE',
   'SYKEHJEMSLEDER',
@@ -82,7 +84,8 @@ export type Handling = keyof typeof HANDLINGER
 export type Gjenstand = { kommunenummer?: string; sykehjemId?: string; statsforvalterId?: string | null }
 
 /** The role by which the actor may do this here, or null. The first that fits, in the order the roles are listed. */
-export function rolleFor(bruker: Bruker, handling: Handling, gjenstand: Gjenstand = {}): Rolle | null {
+export function rolleFor(bruker: Bruker, handling: Handling, sted: Gjenstand = {}): Rolle | null {
+  const gjenstand = ledd(sted)
   const tabell: Partial<Record<Rolle, Omfang>> = HANDLINGER[handling]
   for (const rolle of ROLLER) {
     const omfang = tabell[rolle]

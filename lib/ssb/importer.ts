@@ -7,6 +7,7 @@ import type { Tabellsvar } from '../domene/referanse/ssb'
 import { type Bruker, rolleFor } from '../domene/tilgang'
 import { env } from '../env'
 import { Ssbfeil } from '../utveksling/ssb/feil'
+import { somSkjema } from '../utveksling/skjema'
 import { lesSsbfil, MAKS_SSBFIL } from '../utveksling/ssb/fil'
 import { hentTabeller } from './hent'
 import { type Klientvalg, lagKlient } from './klient'
@@ -27,7 +28,7 @@ export const hentSomSystemet = (valg?: Klientvalg): Promise<Importutfall> =>
 export async function lastOppSsbfil(bruker: Bruker, skjema: FormData): Promise<Importutfall> {
   const henter = somHenter(bruker)
   if (!henter) return ikkeFunnet()
-  const fil = skjema.get('fil')
+  const fil = somSkjema(skjema).get('fil')
   if (!(fil instanceof File) || fil.size === 0) return feilTilstand('referansetall.feil.manglerFil')
   if (fil.size > MAKS_SSBFIL) return feilTilstand('referansetall.feil.forStorFil')
   const bytes = new Uint8Array(await fil.arrayBuffer())

@@ -13,10 +13,11 @@ import {
 } from '../domene/import/typer'
 import { REGNEARK } from './dekningsark/omrader'
 import { celletekst } from './regnearkcelle'
-import { utpakketStorrelse } from './zip'
+import { kanApnes } from './arbeidsbokvern'
+import { pakkUt } from './zip'
 
 /** A workbook larger than this unpacked is refused: no kommune has that much. */
-const MAKS_UTPAKKET = 150_000_000
+const MAKS_UTPAKKET = 80_000_000
 const MAKS_KOLONNER = 200
 
 /** Sheets that explain or reckon, and hold no data. */
@@ -64,9 +65,9 @@ export async function lesArbeidsbok(bytes: Uint8Array): Promise<Lestfil> {
 
 async function apne(bytes: Uint8Array): Promise<Worksheet[] | { kode: string }> {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return { kode: 'importfeil.fil.gammelExcel' }
-  const storrelse = utpakketStorrelse(bytes, MAKS_UTPAKKET)
-  if (storrelse === null) return { kode: 'importfeil.fil.ikkeArbeidsbok' }
-  if (storrelse > MAKS_UTPAKKET) return { kode: 'importfeil.fil.forStorUtpakket' }
+  const filer = pakkUt(bytes, MAKS_UTPAKKET)
+  if (filer === null) return { kode: 'importfeil.fil.ikkeArbeidsbok' }
+  if (filer === 'FOR_STOR' || !kanApnes(filer)) return { kode: 'importfeil.fil.forStorUtpakket' }
   const bok = new ExcelJS.Workbook()
   try {
     await bok.xlsx.load(Buffer.from(bytes) as unknown as ExcelJS.Buffer, { ignoreNodes: IKKE_LES })

@@ -2,9 +2,11 @@ import { megabyte } from '../domene/import/megabyte'
 import { erTabellnavn, type Lestfil } from '../domene/import/typer'
 import { lesArbeidsbok } from './arbeidsbok'
 import { lesCsvTabell, MAKS_FIL } from './importfil'
+import { somSkjema } from './skjema'
 
 /** Reads the file of the form: `fil`, and in `hva` the table it holds, or that it is a workbook. */
-export async function lesImportskjema(skjema: FormData): Promise<Lestfil> {
+export async function lesImportskjema(sendt: FormData): Promise<Lestfil> {
+  const skjema = somSkjema(sendt)
   const [fil, hva] = [skjema.get('fil'), skjema.get('hva')]
   if (!(fil instanceof File)) return filfeil('importfeil.fil.mangler')
   if (fil.size > MAKS_FIL)

@@ -20,10 +20,14 @@ export function celletekst(verdi: CellValue, somTekst: boolean): Raacelle {
   if (typeof verdi === 'string') return taBortVern(verdi)
   if (typeof verdi === 'number') return visTall(verdi)
   if (typeof verdi === 'boolean') return verdi ? 'ja' : 'nei'
-  if (verdi instanceof Date)
+  if (verdi instanceof Date) {
+    // A number too large for any calendar, in a cell that is shown as a date.
+    if (Number.isNaN(verdi.getTime()))
+      return { kode: 'importfeil.regneark.feilverdi', verdier: { funnet: '#NUM!' } }
     return somTekst
       ? { kode: 'importfeil.regneark.datoITekst', verdier: { funnet: visDato(verdi) } }
       : visDato(verdi)
+  }
   if ('error' in verdi) return { kode: 'importfeil.regneark.feilverdi', verdier: { funnet: verdi.error } }
   if ('richText' in verdi) return taBortVern(verdi.richText.map(del => del.text).join(''))
   if ('hyperlink' in verdi) return celletekst(verdi.text, somTekst)

@@ -22,6 +22,8 @@ export async function startTjener(rot, kommando, { port, host, env, vis = true }
       ...(kommando === 'start'
         ? ['--import', pathToFileURL(path.join(rot, 'scripts', 'lib', 'rolig-stopp.mjs')).href]
         : []),
+      '--import',
+      pathToFileURL(path.join(rot, 'scripts', 'lib', 'vern.mjs')).href,
       next(rot),
       kommando,
       '--port',

@@ -45,6 +45,7 @@ const UTEN_VEGG = [
     'Apinokkel',
     'AvsluttetSesjon',
     'Bruker',
+    'Bruksteller',
     'Embetetilhorighet',
     'Fylke',
     'Identitet',

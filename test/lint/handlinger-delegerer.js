@@ -9,6 +9,7 @@ const LOV = [
   /^@\/lib\/data\//,
   /^@\/lib\/domene\//,
   /^@\/lib\/(ruter|env|dato)$/,
+  /^@\/lib\/stopp$/, // what is done once the answer is given
   /^@\/lib\/utveksling\//,
   /^@\/lib\/ssb\//, // what is asked of SSB before it is stored
   /^@\/lib\/epost\//, // what is sent once the change is stored

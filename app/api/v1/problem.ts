@@ -18,7 +18,11 @@ export function problem(status: number, tittel: string, detaljer: Record<string,
 export const ikkeFunnetProblem = (): Response => problem(404, 'Finnes ikke, eller du har ikke tilgang')
 
 /** Turned away before the request was looked at. */
-export const avvistProblem = ({ status, tittel }: ApiAvvist): Response => problem(status, tittel)
+export function avvistProblem(avvist: ApiAvvist): Response {
+  const svar = problem(avvist.status, avvist.tittel)
+  if (avvist.status === 429) svar.headers.set('retry-after', String(avvist.sekunder))
+  return svar
+}
 
 /** A malformed request: every fault at once. */
 export function parameterProblem(feil: readonly Parameterfeil[]): Response {

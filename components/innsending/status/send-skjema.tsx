@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl'
 import { useRouter } from 'next/navigation'
 import { useRef, useState, useTransition } from 'react'
+import { kastetMelding } from '@/components/skjema/kastet'
 import { useMelding } from '@/components/skjema/melding'
 import { Knapp } from '@/components/ui/knapp'
 import { Varsel } from '@/components/ui/varsel'
@@ -10,7 +11,6 @@ import type { Innsendingsgrunnlag } from '@/lib/domene/innsending/innhold'
 import type { SendInn } from '@/lib/domene/innsending/schema'
 import type { Feil, Resultat } from '@/lib/domene/resultat'
 import type { Melding } from '@/lib/domene/felles/melding'
-import { utenSvar } from '@/lib/domene/felles/utilgjengelig'
 import { Forskjellsvisning } from '../forskjell/forskjellsvisning'
 
 const TEKSTER = {
@@ -64,8 +64,8 @@ export function SendSkjema({ inn, grunnlag, utfor, handling, videre }: Props) {
       const svar = await utfor(inn)
       if (svar.ok) ruter.push(svar.verdi ? `${videre}/${svar.verdi.nummer}` : videre)
       else stoppet(svar.feil)
-    } catch (e) {
-      settMelding({ kode: utenSvar(e) })
+    } catch (kastet) {
+      settMelding(kastetMelding(kastet))
       settSender(false)
     }
   }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { lesInnhold } from '../../domene/innsending/innhold'
+import { type Innsendingsinnhold, lesInnhold } from '../../domene/innsending/innhold'
 import type { Bruker } from '../../domene/tilgang'
 import type { Tx } from '../database'
 import { skrivNed } from './frosset'
@@ -25,6 +25,10 @@ export async function alleredeSendt(
     select: { innhold: true },
   })
   if (!rad) return null
-  const { versjon: _nummer, referanse, sendt: _sendt, ...grunnlag } = lesInnhold(rad.innhold)
-  return skrivNed(grunnlag).sha256 === merke ? { nummer, referanse, gjentatt: true } : null
+  const innhold = lesInnhold(rad.innhold)
+  const { referanse } = innhold
+  return skrivNed(grunnlaget(innhold)).sha256 === merke ? { nummer, referanse, gjentatt: true } : null
 }
+
+/** What was sent, without what the sending itself added. */
+const grunnlaget = ({ versjon: _v, referanse: _r, sendt: _s, ...grunnlag }: Innsendingsinnhold) => grunnlag

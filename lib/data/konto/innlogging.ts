@@ -4,6 +4,7 @@ import { epostnokkel } from '../../domene/konto/epost'
 import { LAASEVINDU_MS, erLaast } from '../../domene/konto/laas'
 import { type Tx, somKonto } from '../database'
 import { sporAvvistInnlogging, sporInnlogging } from '../spor'
+import { giTilbake, tell } from './grense'
 import { lagKo } from './ko'
 import { laas } from './laas'
 import { sjekkPassord } from './passord'
@@ -29,6 +30,7 @@ export function provPassord(epost: string, passord: string, naa: Date): Promise<
     if (!prove.ok) return prove
     // With two-step log-in a password alone forgets no wrong codes: they could be guessed in between.
     await somKonto({}, tx => (prove.totrinn ? angreForsok(tx, prove.forsokId) : glemForsok(tx, nokkel)))
+    await giTilbake('INNLOGGING_EPOST', nokkel, naa)
     return { ok: true, bruker: prove.bruker }
   })
 }
@@ -46,6 +48,7 @@ export function provInnlogging(
     if (!prove.ok) return prove
     if (prove.totrinn && !kode?.trim()) {
       await somKonto({}, tx => angreForsok(tx, prove.forsokId))
+      await giTilbake('INNLOGGING_EPOST', nokkel, naa)
       return { ok: false, grunn: 'KODE_KREVES' }
     }
     if (prove.totrinn && !(await brukKode(prove.bruker.id, kode ?? '', naa))) {
@@ -53,6 +56,7 @@ export function provInnlogging(
       return { ok: false, grunn: 'KODE_FEIL' }
     }
     await somKonto({}, tx => glemForsok(tx, nokkel))
+    await giTilbake('INNLOGGING_EPOST', nokkel, naa)
     return { ok: true, bruker: prove.bruker }
   })
 }
@@ -100,6 +104,7 @@ async function prov(
   naa: Date,
 ): Promise<Riktig | Extract<Passordprove, { ok: false }>> {
   const epostHash = hashEpost(epost)
+  if (await tell('INNLOGGING_EPOST', epost, naa)) return { ok: false, grunn: 'LAAST' }
   const start = await somKonto({}, async tx => {
     await laas(tx, `innlogging:${epostHash}`)
     const forsokId = await tellForsok(tx, epostHash, naa)

@@ -29,6 +29,7 @@ export async function finnLenke(
   innloggetId: string | null,
   naa: Date,
 ): Promise<Lenke | null> {
+  if (typeof token !== 'string') return null // from a browser: a text by its type only
   const rad = await tx.invitasjon.findFirst({
     where: { tokenHash: hashHemmelighet(token), brukt: null, trukket: null, utloper: { gt: naa } },
     select: {

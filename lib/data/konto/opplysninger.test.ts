@@ -44,6 +44,7 @@ const lagResten = () =>
 const pek = ({ tabell, kolonne }: { tabell: string; kolonne: string }, id: string): Promise<number> =>
   somEier(async tx => {
     await tx.$executeRaw`SET LOCAL session_replication_role = replica`
+    // eslint-disable-next-line no-restricted-properties -- names of the schema, which take no parameter
     const [t, k] = [Prisma.raw(`"${tabell}"`), Prisma.raw(`"${kolonne}"`)]
     return tx.$executeRaw`UPDATE ${t} SET ${k} = ${id}::uuid`
   })

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Dato } from '../../domene/felles/dato'
+import { ledd } from '../../domene/felles/ledd'
 import { feltfeil } from '../../domene/felles/melding'
 import { navnenokkel } from '../../domene/felles/navn'
 import { erUuid } from '../../domene/felles/uuid'
@@ -28,8 +29,9 @@ export async function hentLegeavtale(
 export async function legeavtaleITransaksjon(
   tx: Tx,
   kommunenummer: string,
-  { sykehjemId, legeavtaleId }: Avtalested,
+  sted: Avtalested,
 ): Promise<Legeavtale | null> {
+  const { sykehjemId, legeavtaleId } = ledd(sted)
   const rad = await tx.legeavtale.findFirst({
     where: { id: legeavtaleId, sykehjemId, kommunenummer },
     select: AVTALEVALG,
@@ -78,7 +80,7 @@ export async function lagreAvtalenavn(
   sted: Avtalested,
   input: unknown,
 ): Promise<Resultat<null>> {
-  const { sykehjemId, legeavtaleId: id } = sted
+  const { sykehjemId, legeavtaleId: id } = ledd(sted)
   const rolle = rolleFor(bruker, 'sykehjem:endre', { kommunenummer, sykehjemId })
   if (!rolle || !erUuid(sykehjemId, id)) return ikkeFunnet()
   const lest = avtalenavnSchema.safeParse(input)
@@ -108,7 +110,7 @@ export async function slettLegeavtale(
   sted: Avtalested,
   versjon: number,
 ): Promise<Resultat<null>> {
-  const { sykehjemId, legeavtaleId: id } = sted
+  const { sykehjemId, legeavtaleId: id } = ledd(sted)
   const rolle = rolleFor(bruker, 'sykehjem:endre', { kommunenummer, sykehjemId })
   if (!rolle || !erUuid(sykehjemId, id)) return ikkeFunnet()
   return som(bruker, async tx => {

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Dato } from '../../domene/felles/dato'
+import { ledd } from '../../domene/felles/ledd'
 import { feltfeil } from '../../domene/felles/melding'
 import { erUuid } from '../../domene/felles/uuid'
 import { dagtekst } from '../../domene/kvalitet/merknad'
@@ -26,10 +27,11 @@ export type Versjonssted = Avtalested & { versjonId: string }
 export async function leggTilAvtaleversjon(
   bruker: Bruker,
   kommunenummer: string,
-  { sykehjemId, legeavtaleId }: Avtalested,
+  adresse: Avtalested,
   input: unknown,
   idag: Dato,
 ): Promise<Resultat<{ id: string }>> {
+  const { sykehjemId, legeavtaleId } = ledd(adresse)
   const rolle = rolleFor(bruker, 'sykehjem:endre', { kommunenummer, sykehjemId })
   if (!rolle || !erUuid(sykehjemId, legeavtaleId)) return ikkeFunnet()
   const lest = avtaleversjonSchema(idag).safeParse(input)
@@ -55,10 +57,11 @@ export async function leggTilAvtaleversjon(
 export async function rettAvtaleversjon(
   bruker: Bruker,
   kommunenummer: string,
-  { sykehjemId, legeavtaleId, versjonId }: Versjonssted,
+  adresse: Versjonssted,
   input: unknown,
   idag: Dato,
 ): Promise<Resultat<null>> {
+  const { sykehjemId, legeavtaleId, versjonId } = ledd(adresse)
   const sted = { sykehjemId, legeavtaleId }
   const rolle = rolleFor(bruker, 'sykehjem:endre', { kommunenummer, sykehjemId })
   if (!rolle || !erUuid(sykehjemId, legeavtaleId, versjonId)) return ikkeFunnet()
@@ -88,9 +91,10 @@ export async function rettAvtaleversjon(
 export async function avsluttLegeavtale(
   bruker: Bruker,
   kommunenummer: string,
-  { sykehjemId, legeavtaleId, versjonId }: Versjonssted,
+  adresse: Versjonssted,
   input: unknown,
 ): Promise<Resultat<null>> {
+  const { sykehjemId, legeavtaleId, versjonId } = ledd(adresse)
   const sted = { sykehjemId, legeavtaleId }
   const rolle = rolleFor(bruker, 'sykehjem:endre', { kommunenummer, sykehjemId })
   if (!rolle || !erUuid(sykehjemId, legeavtaleId, versjonId)) return ikkeFunnet()
@@ -120,9 +124,10 @@ export async function avsluttLegeavtale(
 export async function slettAvtaleversjon(
   bruker: Bruker,
   kommunenummer: string,
-  { sykehjemId, legeavtaleId, versjonId }: Versjonssted,
+  adresse: Versjonssted,
   versjon: number,
 ): Promise<Resultat<null>> {
+  const { sykehjemId, legeavtaleId, versjonId } = ledd(adresse)
   const sted = { sykehjemId, legeavtaleId }
   const rolle = rolleFor(bruker, 'sykehjem:endre', { kommunenummer, sykehjemId })
   if (!rolle || !erUuid(sykehjemId, legeavtaleId, versjonId)) return ikkeFunnet()

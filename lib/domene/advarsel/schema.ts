@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { tekstfelt, valgfelt } from '../felles/felt'
 import { harFodselsnummer } from '../felles/fodselsnummer'
+import { hoyst } from '../felles/lengde'
 import { pakkMelding } from '../felles/melding'
 import { GRUNNKODER } from '../kvalitet/koder'
 
@@ -22,14 +23,14 @@ export const grunnSchema = z
 export const nokkelSchema = z.object({
   nokkel: z
     .string()
-    .max(400)
+    .check(hoyst(400))
     .regex(/^[A-Z_]+(:[\w-]+)*$/)
     .refine(nokkel => !harFodselsnummer(nokkel)),
 })
 
 /** A reason and the warning it is for. sett: when the reason shown in the form was given ('' = none was shown). */
 export const begrunnelseSchema = grunnSchema.and(
-  nokkelSchema.extend({ verdi: tekstfelt({ maks: 200 }), sett: z.string().max(40).optional() }),
+  nokkelSchema.extend({ verdi: tekstfelt({ maks: 200 }), sett: z.string().check(hoyst(40)).optional() }),
 )
 
 /** As typed in the form. */

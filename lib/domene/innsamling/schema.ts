@@ -1,3 +1,4 @@
+import { hoyst, minst } from '../felles/lengde'
 import { erKommunenummer } from './kommunenummer'
 import { z } from 'zod'
 import { aarAv, type Dato, plussAar, plussDager } from '../felles/dato'
@@ -37,7 +38,7 @@ const grunnfelter = (idag: Dato) => ({
   statusdato: datofelt(ramme(idag)),
   hjemmel: tekstfelt({ maks: 1000 }),
   frivillig: valgfelt(['JA', 'NEI']),
-  sporsmal: z.array(sporsmalSchema).max(MAKS_SPORSMAL),
+  sporsmal: z.array(sporsmalSchema).check(hoyst(MAKS_SPORSMAL)),
 })
 
 type Frister = z.output<z.ZodObject<ReturnType<typeof fristfelter>>>
@@ -100,8 +101,8 @@ const MAKS_KOMMUNER = 400
 export const paminnelseSchema = z.object({
   kommuner: z
     .array(z.string().refine(erKommunenummer))
-    .min(1, { error: 'innsamling.feil.ingenKommuner' })
-    .max(MAKS_KOMMUNER),
+    .check(minst(1, { error: 'innsamling.feil.ingenKommuner' }))
+    .check(hoyst(MAKS_KOMMUNER)),
   tekst: tekstfelt({ maks: 2000 }),
 })
 

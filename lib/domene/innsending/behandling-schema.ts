@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Dato, plussAar } from '../felles/dato'
 import { datofelt, tekstfelt } from '../felles/felt'
+import { hoyst, minst } from '../felles/lengde'
 import { pakkMelding } from '../felles/melding'
 import { versjonfelt } from '../felles/versjon'
 
@@ -28,7 +29,7 @@ export const innsendingsreturSchema = (idag: Dato) =>
             grunn: tekstfelt({ maks: KORT, valgfritt: true }),
           }),
         )
-        .max(500),
+        .check(hoyst(500)),
     })
     .superRefine(({ deler }, ctx) => {
       if (!deler.some(d => d.valgt))
@@ -47,7 +48,7 @@ export const innsendingsreturSchema = (idag: Dato) =>
 
 /** A mark on one value, with what the kommune is to look at. */
 export const merkeSchema = z.object({
-  felt: z.string().min(1, { error: 'feil.felt.mangler' }),
+  felt: z.string().check(minst(1, { error: 'feil.felt.mangler' })),
   merketekst: tekstfelt({ maks: KORT }),
 })
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { begrunnelseSchema } from '../advarsel/schema'
 import { tallfelt, tekstfelt, valgfelt } from '../felles/felt'
 import { harFodselsnummer } from '../felles/fodselsnummer'
+import { hoyst } from '../felles/lengde'
 import { feltfeil, pakkMelding } from '../felles/melding'
 import type { Sporsmal } from '../innsamling/typer'
 import { epostfelt } from '../konto/epost'
@@ -65,7 +66,7 @@ export const utkastSchema = z.object({
   versjon: z.number().int().nonnegative(),
   tekster: teksterSchema.optional(),
   svar: z.record(z.string().max(40), z.string()).optional(),
-  grunner: z.array(begrunnelseSchema).max(500).optional(),
+  grunner: z.array(begrunnelseSchema).check(hoyst(500)).optional(),
 })
 
 export type UtkastInn = z.input<typeof utkastSchema>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { hoyst, minst } from '../felles/lengde'
 import { type Melding, pakkMelding } from '../felles/melding'
 
 export const MIN_PASSORD = 12
@@ -41,7 +42,10 @@ export const nyttPassordfelt = (epost: string): z.ZodType<string, string> =>
 
 /** A password that is checked against the one in use: anything but nothing. */
 export const gjeldendePassordfelt = (): z.ZodType<string, string> =>
-  z.string({ error: 'feil.felt.mangler' }).min(1, 'feil.felt.mangler').max(1000, 'konto.feil.passord.feil')
+  z
+    .string({ error: 'feil.felt.mangler' })
+    .check(minst(1, 'feil.felt.mangler'))
+    .check(hoyst(1000, 'konto.feil.passord.feil'))
 
 /** The form for a change of password. */
 export const passordbytteSchema = (epost: string) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { tekstfelt } from '../felles/felt'
+import { hoyst, minst } from '../felles/lengde'
 import { erUuid } from '../felles/uuid'
 import { type Rolle, ROLLER } from '../tilgang'
 import { epostfelt } from './epost'
@@ -11,12 +12,12 @@ export type Rollevalg = { rolle: Rolle; sykehjemIder: string[] }
 /** Roles as the form has them: two lists of ticks. */
 export type Rolleskjema = { roller: string[]; sykehjem: string[] }
 
-const liste = z.array(z.string(), { error: 'konto.feil.ingenRolle' }).max(1000)
+const liste = z.array(z.string(), { error: 'konto.feil.ingenRolle' }).check(hoyst(1000))
 
 const rolleform = (sted: Sted) =>
   z.object({
     roller: liste
-      .min(1, 'konto.feil.ingenRolle')
+      .check(minst(1, 'konto.feil.ingenRolle'))
       .refine(r => r.every(rolle => (rollerVed(sted) as readonly string[]).includes(rolle)), {
         message: 'konto.feil.rolleUtenfor',
       }),
@@ -33,7 +34,7 @@ const krevSykehjem = (verdi: Rolleskjema, ctx: z.core.$RefinementCtx) => {
 /** The roles of one user at a place. grunnlag: rollenokkel of what the form was opened with. */
 export const rolleendringSchema = (sted: Sted) =>
   rolleform(sted)
-    .extend({ grunnlag: z.string().max(10_000) })
+    .extend({ grunnlag: z.string().check(hoyst(10_000)) })
     .superRefine(krevSykehjem)
 
 /** An invitation to a place. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Dato } from '../felles/dato'
 import { datofelt, tekstfelt, valgfelt } from '../felles/felt'
 import { senesteDato, TIDLIGSTE_DATO } from '../felles/grenser'
+import { hoyst } from '../felles/lengde'
 import { pakkMelding } from '../felles/melding'
 import { versjonfelt } from '../felles/versjon'
 import { AAR_TIL_REVISJON, senesteRevisjon } from './historikk'
@@ -62,7 +63,7 @@ export const vedtakSchema = (idag: Dato) =>
       revisjonsdato: datofelt({ valgfritt: true }),
       arkivsaksnummer: tekstfelt({ maks: KORT, valgfritt: true }),
       vurderingId: vurderingfelt,
-      saksgang: z.array(leddSchema(idag)).max(MAKS_SAKSGANG),
+      saksgang: z.array(leddSchema(idag)).check(hoyst(MAKS_SAKSGANG)),
     })
     .refine(v => v.saksgang.some(l => l.status === 'VEDTATT'), {
       path: ['saksgang', 0, 'status'],

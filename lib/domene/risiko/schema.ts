@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { tekstfelt, valgfelt } from '../felles/felt'
+import { hoyst, minst } from '../felles/lengde'
 import { versjonfelt } from '../felles/versjon'
 import { KJENTE_RISIKOER } from './kjente'
 import { TRINN } from './skala'
@@ -56,8 +57,8 @@ export const endreRisikoSchema = z.object({ ...felter, versjon: versjonfelt }).s
 export const nyeRisikoerSchema = z.object({
   risikoer: z
     .array(z.object({ hendelse, arsak: fritekst }))
-    .min(1, 'risiko.feil.velgEn')
-    .max(MAKS_NYE),
+    .check(minst(1, 'risiko.feil.velgEn'))
+    .check(hoyst(MAKS_NYE)),
   sykehjemId: sykehjemfelt,
 })
 

@@ -3,6 +3,7 @@ import { AVDELINGSTYPER } from '../avdeling/typer'
 import { aarAv, type Dato, plussAar } from '../felles/dato'
 import { datofelt, heltallfelt, tallfelt, tekstfelt, valgfelt } from '../felles/felt'
 import { TIDLIGSTE_DATO } from '../felles/grenser'
+import { hoyst } from '../felles/lengde'
 import { pakkMelding } from '../felles/melding'
 import { versjonfelt } from '../felles/versjon'
 import { brok } from '../felles/brok'
@@ -43,8 +44,8 @@ const felter = (idag: Dato) => ({
   ansvarligBrukerId: idfelt,
   frist: datofelt({ ...ramme(idag), valgfritt: true }),
   evalueringsdato: datofelt({ ...ramme(idag), valgfritt: true }),
-  milepaeler: z.array(milepaelSchema(idag)).max(MAKS_MILEPAELER),
-  risikoer: z.array(z.string()).max(200),
+  milepaeler: z.array(milepaelSchema(idag)).check(hoyst(MAKS_MILEPAELER)),
+  risikoer: z.array(z.string()).check(hoyst(200)),
 })
 type Lest = z.output<z.ZodObject<ReturnType<typeof felter>>>
 

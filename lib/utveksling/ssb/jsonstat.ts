@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { hoyst, minst } from '../../domene/felles/lengde'
 import { Ssbfeil } from './feil'
 
 /** The most SSB gives in one answer, and saves in one file. */
 export const MAKS_CELLER = 800_000
 const MAKS_NAVN = 500
 const MAKS_NOTE = 20_000
-const note = z.string().max(MAKS_NOTE)
+const note = z.string().check(hoyst(MAKS_NOTE))
 const noter = z.array(note).nullish()
 /** Which notes must be told: by their place, «0»: true. */
 const paakrevd = z.record(z.string(), z.boolean()).nullish()
@@ -29,13 +30,13 @@ const dimensjon = z.object({
 const celle = z.number().nullable()
 const skjema = z.object({
   class: z.literal('dataset'),
-  label: z.string().max(MAKS_NAVN).nullish(),
+  label: z.string().check(hoyst(MAKS_NAVN)).nullish(),
   updated: z
     .string()
     .refine(tid => /^(19[89]|20)\d/.test(tid) && !Number.isNaN(Date.parse(tid)))
     .nullish(),
   note: noter,
-  id: z.array(z.string()).min(1),
+  id: z.array(z.string()).check(minst(1)),
   size: z.array(z.number().int().nonnegative()),
   dimension: z.record(z.string(), dimensjon),
   value: z.union([z.array(celle), z.record(z.string(), celle)]).nullish(),

@@ -125,9 +125,9 @@ export const TILSYN: Record<string, Rad> = {
     }),
   },
   'tilsyn/sak.medSak': sak((b, e, id, nr) => medSak(b, e, id, nr, () => Promise.resolve(ok(null)))),
-  'tilsyn/status.taTilBehandling': sak(taTilBehandling),
-  'tilsyn/status.slipp': behandlet(slipp),
-  'tilsyn/status.kontroller': behandlet(kontroller),
+  'tilsyn/status.taTilBehandling': sak((...a) => taTilBehandling(...a)),
+  'tilsyn/status.slipp': behandlet((...a) => slipp(...a)),
+  'tilsyn/status.kontroller': behandlet((...a) => kontroller(...a)),
   'tilsyn/status.returner': behandlet((b, e, id, nr, versjon) =>
     returner(b, e, id, nr, { ...retur, ...versjon }, IDAG),
   ),

@@ -1,3 +1,4 @@
+import { hoyst } from '@/lib/domene/felles/lengde'
 import { z } from 'zod'
 import { mappekopi, vedlikehold, type Vedlikeholdssvar } from '@/lib/data/vedlikehold'
 import { env, vedlikeholdstoken } from '@/lib/env'
@@ -8,7 +9,7 @@ import { erLokal, harToken } from './lokal'
 
 export const dynamic = 'force-dynamic'
 
-const skjema = z.object({ kommando: z.string().max(100), argumenter: z.unknown().optional() })
+const skjema = z.object({ kommando: z.string().check(hoyst(100)), argumenter: z.unknown().optional() })
 const headers = { 'cache-control': 'no-store' }
 const finnesIkke = () => new Response(null, { status: 404, headers })
 

@@ -44,7 +44,7 @@ function operasjon(rute: Rute, tekst: (kode: string) => string): Json {
   )
   const felles = apen
     ? []
-    : [401, 404, 503].map(status => ({ status, innhold: { json: ['Problem' as const] } }))
+    : [401, 404, 429, 503].map(status => ({ status, innhold: { json: ['Problem' as const] } }))
   return {
     operationId: kode,
     summary: tekst(`rute.${kode}`),

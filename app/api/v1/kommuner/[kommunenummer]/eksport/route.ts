@@ -19,7 +19,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
  * Dekning stands on dato (default today), and reckons anew when another is written there.
  */
 export const GET = rute<Kontekst>(async (req, { params }) => {
-  const bruker = await apiBruker(req)
+  const bruker = await apiBruker(req, 'EKSPORT')
   if (erAvvist(bruker)) return avvistProblem(bruker)
   const dato = datoparameter(new URL(req.url), 'dato')
   if ('feil' in dato) return parameterProblem([dato.feil])

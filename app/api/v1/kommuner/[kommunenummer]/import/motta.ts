@@ -1,11 +1,12 @@
 import { foresporselssprak, oversetter } from '@/app/api/v1/oversett'
 import { avvistProblem, ikkeFunnetProblem, problem } from '@/app/api/v1/problem'
-import { apiBruker, erAvvist } from '@/lib/auth/api'
+import { apiBruker, erAvvist, forbiGrensen } from '@/lib/auth/api'
 import { importer } from '@/lib/data/import/importer'
 import { idagIOslo } from '@/lib/dato'
 import type { Melding } from '@/lib/domene/felles/melding'
 import { megabyte } from '@/lib/domene/import/megabyte'
 import type { Importsvar, Lestfil } from '@/lib/domene/import/typer'
+import { importvekt } from '@/lib/domene/konto/grenser'
 import { kan } from '@/lib/domene/tilgang'
 import { MAKS_FIL } from '@/lib/utveksling/importfil'
 import { lesKropp } from './kropp'
@@ -24,7 +25,7 @@ export async function motta(
   req: Request,
   { kommunenummer, typer, les, medTabell }: Mottak,
 ): Promise<Response> {
-  const bruker = await apiBruker(req)
+  const bruker = await apiBruker(req, 'IMPORT')
   if (erAvvist(bruker)) return avvistProblem(bruker)
   if (!kan(bruker, 'import:utfore', { kommunenummer })) return ikkeFunnetProblem()
 
@@ -39,6 +40,9 @@ export async function motta(
   const kropp = await lesKropp(req, MAKS_FIL)
   if (!kropp.ok)
     return nei(413, 'importfeil.fil.forStor', { funnet: megabyte(kropp.storrelse), maks: megabyte(MAKS_FIL) })
+  const vekt = importvekt(kropp.bytes.byteLength) - 1
+  const forbi = vekt > 0 ? await forbiGrensen(bruker, 'IMPORT', vekt) : null
+  if (forbi) return avvistProblem(forbi)
 
   const svar = await importer(bruker, kommunenummer, await les(kropp.bytes), {
     provekjoring: erProve(req),

@@ -3,6 +3,7 @@ import { revalidatePath } from 'next/cache'
 import { krevBruker } from '@/lib/auth/innlogget'
 import { lagreRisiko, leggTilRisikoer, slettRisiko } from '@/lib/data/risiko/lagring'
 import { lagreSkala } from '@/lib/data/risiko/skala'
+import { ledd } from '@/lib/domene/felles/ledd'
 import type { Resultat } from '@/lib/domene/resultat'
 import type { EndreRisikoInn, NyeRisikoerInn } from '@/lib/domene/risiko/schema'
 import type { SkalaInn } from '@/lib/domene/risiko/skala-schema'
@@ -10,36 +11,33 @@ import { ruter } from '@/lib/ruter'
 
 type Adresse = { kommunenummer: string; id: string }
 
-export async function leggTil(
-  { kommunenummer, id }: Adresse,
-  inn: NyeRisikoerInn,
-): Promise<Resultat<{ ider: string[] }>> {
+export async function leggTil(adresse: Adresse, inn: NyeRisikoerInn): Promise<Resultat<{ ider: string[] }>> {
+  const { kommunenummer, id } = ledd(adresse)
   const svar = await leggTilRisikoer(await krevBruker(), kommunenummer, id, inn)
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
   return svar
 }
 
 export async function lagre(
-  { kommunenummer, id }: Adresse,
+  adresse: Adresse,
   risikoId: string,
   inn: EndreRisikoInn,
 ): Promise<Resultat<null>> {
+  const { kommunenummer, id } = ledd(adresse)
   const svar = await lagreRisiko(await krevBruker(), kommunenummer, id, risikoId, inn)
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
   return svar
 }
 
-export async function slett(
-  { kommunenummer, id }: Adresse,
-  risikoId: string,
-  versjon: number,
-): Promise<Resultat<null>> {
+export async function slett(adresse: Adresse, risikoId: string, versjon: number): Promise<Resultat<null>> {
+  const { kommunenummer, id } = ledd(adresse)
   const svar = await slettRisiko(await krevBruker(), kommunenummer, id, risikoId, versjon)
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
   return svar
 }
 
-export async function lagreSkalaen({ kommunenummer, id }: Adresse, inn: SkalaInn): Promise<Resultat<null>> {
+export async function lagreSkalaen(adresse: Adresse, inn: SkalaInn): Promise<Resultat<null>> {
+  const { kommunenummer, id } = ledd(adresse)
   const svar = await lagreSkala(await krevBruker(), kommunenummer, id, inn)
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
   return svar

@@ -30,7 +30,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
  * ?mal=1 the header alone.
  */
 export const GET = rute<Kontekst>(async (req, { params }) => {
-  const bruker = await apiBruker(req)
+  const bruker = await apiBruker(req, 'EKSPORT')
   if (erAvvist(bruker)) return avvistProblem(bruker)
   const idag = idagIOslo()
   const lest = lesValg(new URL(req.url), idag)

@@ -15,6 +15,6 @@ export const POST = rute<Kontekst>(async (req, { params }) => {
       ...{ kommunenummer, typer: ['text/csv'], medTabell: false },
       les: bytes => lesCsvTabell(bytes, tabell),
     })
-  const bruker = await apiBruker(req)
+  const bruker = await apiBruker(req, 'IMPORT')
   return erAvvist(bruker) ? avvistProblem(bruker) : ikkeFunnetProblem()
 })

@@ -2,7 +2,9 @@
  * Content-Disposition for a file to save under this name (RFC 6266): the name in ASCII for old readers, and whole in
  * UTF-8 for the rest.
  */
-export function filhode(filnavn: string): string {
+export function filhode(navn: string): string {
+  // What cannot be in a name is left out here too, whoever made it: half a sign would be no address at all.
+  const filnavn = navn.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '') || 'fil'
   const ascii = filnavn
     .replace(/æ/gi, 'ae')
     .replace(/ø/gi, 'o')

@@ -25,7 +25,7 @@ export async function dokumentsvar(
   { params }: Kontekst,
   { hva, mediatype, lag, filnavn }: Dokumentslag,
 ): Promise<Response> {
-  const bruker = await apiBruker(req)
+  const bruker = await apiBruker(req, 'DOKUMENT')
   if (erAvvist(bruker)) return avvistProblem(bruker)
 
   const { kommunenummer, id } = await params

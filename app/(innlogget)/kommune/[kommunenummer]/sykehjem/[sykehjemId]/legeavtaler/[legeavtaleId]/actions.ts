@@ -16,13 +16,15 @@ import type {
   RettAvtaleversjonInn,
 } from '@/lib/domene/legeavtale/schema'
 import type { Avtaleadresse } from '@/lib/domene/legeavtale/avtale'
+import { ledd } from '@/lib/domene/felles/ledd'
 import type { Resultat } from '@/lib/domene/resultat'
 import { ruter } from '@/lib/ruter'
 
 export async function leggTilVersjon(
-  { kommunenummer, ...sted }: Avtaleadresse,
+  adresse: Avtaleadresse,
   inn: AvtaleversjonInn,
 ): Promise<Resultat<{ id: string }>> {
+  const { kommunenummer, ...sted } = ledd(adresse)
   const bruker = await krevBruker()
   const svar = await leggTilAvtaleversjon(bruker, kommunenummer, sted, inn, idagIOslo())
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
@@ -30,10 +32,11 @@ export async function leggTilVersjon(
 }
 
 export async function rettVersjon(
-  { kommunenummer, ...sted }: Avtaleadresse,
+  adresse: Avtaleadresse,
   versjonId: string,
   inn: RettAvtaleversjonInn,
 ): Promise<Resultat<null>> {
+  const { kommunenummer, ...sted } = ledd(adresse)
   const bruker = await krevBruker()
   const svar = await rettAvtaleversjon(bruker, kommunenummer, { ...sted, versjonId }, inn, idagIOslo())
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
@@ -41,10 +44,11 @@ export async function rettVersjon(
 }
 
 export async function slettVersjon(
-  { kommunenummer, ...sted }: Avtaleadresse,
+  adresse: Avtaleadresse,
   versjonId: string,
   versjon: number,
 ): Promise<Resultat<null>> {
+  const { kommunenummer, ...sted } = ledd(adresse)
   const bruker = await krevBruker()
   const svar = await slettAvtaleversjon(bruker, kommunenummer, { ...sted, versjonId }, versjon)
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
@@ -52,30 +56,27 @@ export async function slettVersjon(
 }
 
 export async function avslutt(
-  { kommunenummer, ...sted }: Avtaleadresse,
+  adresse: Avtaleadresse,
   versjonId: string,
   inn: AvslutningInn,
 ): Promise<Resultat<null>> {
+  const { kommunenummer, ...sted } = ledd(adresse)
   const bruker = await krevBruker()
   const svar = await avsluttLegeavtale(bruker, kommunenummer, { ...sted, versjonId }, inn)
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
   return svar
 }
 
-export async function lagreNavn(
-  { kommunenummer, ...sted }: Avtaleadresse,
-  inn: AvtalenavnInn,
-): Promise<Resultat<null>> {
+export async function lagreNavn(adresse: Avtaleadresse, inn: AvtalenavnInn): Promise<Resultat<null>> {
+  const { kommunenummer, ...sted } = ledd(adresse)
   const bruker = await krevBruker()
   const svar = await lagreAvtalenavn(bruker, kommunenummer, sted, inn)
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
   return svar
 }
 
-export async function slett(
-  { kommunenummer, ...sted }: Avtaleadresse,
-  versjon: number,
-): Promise<Resultat<null>> {
+export async function slett(adresse: Avtaleadresse, versjon: number): Promise<Resultat<null>> {
+  const { kommunenummer, ...sted } = ledd(adresse)
   const bruker = await krevBruker()
   const svar = await slettLegeavtale(bruker, kommunenummer, sted, versjon)
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')

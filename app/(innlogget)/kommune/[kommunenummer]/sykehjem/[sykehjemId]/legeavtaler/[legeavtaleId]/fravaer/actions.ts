@@ -5,13 +5,12 @@ import { registrerFravaer, rettFravaer, slettFravaer } from '@/lib/data/fravaer'
 import { idagIOslo } from '@/lib/dato'
 import type { FravaerInn, RettFravaerInn } from '@/lib/domene/fravaer/schema'
 import type { Avtaleadresse } from '@/lib/domene/legeavtale/avtale'
+import { ledd } from '@/lib/domene/felles/ledd'
 import type { Resultat } from '@/lib/domene/resultat'
 import { ruter } from '@/lib/ruter'
 
-export async function registrer(
-  { kommunenummer, ...sted }: Avtaleadresse,
-  inn: FravaerInn,
-): Promise<Resultat<{ id: string }>> {
+export async function registrer(adresse: Avtaleadresse, inn: FravaerInn): Promise<Resultat<{ id: string }>> {
+  const { kommunenummer, ...sted } = ledd(adresse)
   const bruker = await krevBruker()
   const svar = await registrerFravaer(bruker, kommunenummer, sted, inn, idagIOslo())
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
@@ -19,10 +18,11 @@ export async function registrer(
 }
 
 export async function rett(
-  { kommunenummer, ...sted }: Avtaleadresse,
+  adresse: Avtaleadresse,
   fravaerId: string,
   inn: RettFravaerInn,
 ): Promise<Resultat<null>> {
+  const { kommunenummer, ...sted } = ledd(adresse)
   const bruker = await krevBruker()
   const svar = await rettFravaer(bruker, kommunenummer, { ...sted, fravaerId }, inn, idagIOslo())
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
@@ -30,10 +30,11 @@ export async function rett(
 }
 
 export async function slett(
-  { kommunenummer, ...sted }: Avtaleadresse,
+  adresse: Avtaleadresse,
   fravaerId: string,
   versjon: number,
 ): Promise<Resultat<null>> {
+  const { kommunenummer, ...sted } = ledd(adresse)
   const bruker = await krevBruker()
   const svar = await slettFravaer(bruker, kommunenummer, { ...sted, fravaerId }, versjon)
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')

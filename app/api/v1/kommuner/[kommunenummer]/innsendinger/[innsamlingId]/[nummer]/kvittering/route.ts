@@ -14,7 +14,7 @@ type Kontekst = { params: Promise<{ kommunenummer: string; innsamlingId: string;
 
 /** The receipt of one version as tagged PDF, always to save. */
 export const GET = rute<Kontekst>(async (req, { params }) => {
-  const bruker = await apiBruker(req)
+  const bruker = await apiBruker(req, 'DOKUMENT')
   if (erAvvist(bruker)) return avvistProblem(bruker)
 
   const { kommunenummer, innsamlingId, nummer } = await params
