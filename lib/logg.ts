@@ -23,10 +23,17 @@ export function bareLinjer(): void {
       const feil = deler.find(d => d instanceof Error) as (Error & { digest?: string }) | undefined
       // A request that failed has a line of its own, by onRequestError.
       if (feil?.digest === undefined)
-        logg(niva, 'konsoll', { type: feil?.name ?? null, hvor: feil ? stedI(feil) : null })
+        logg(niva, 'konsoll', { type: feil?.name ?? slagI(deler[0]), hvor: feil ? stedI(feil) : null })
       if (env().loggniva === 'debug') skriv[niva](...deler)
     }
 }
+
+/** The code of a warning of Node's or a line of next-auth's, which are no text of anybody. */
+const slagI = (del: unknown): string | null =>
+  /^(?:\(node:\d+\) (\w*Warning)\b|\[next-auth\]\[\w+\]\[(\w+)\])/
+    .exec(typeof del === 'string' ? del : '')
+    ?.slice(1)
+    .find(Boolean) ?? null
 
 /** Which request, of which route, as Next names them: page, layout, route or action. */
 type Sted = { foresporsel: string | null; rute: string; slag: string; metode?: string }

@@ -3,6 +3,7 @@ import type { Dato } from '../../domene/felles/dato'
 import { ikkeFunnet, ok, type Resultat } from '../../domene/resultat'
 import { type Bruker, kan } from '../../domene/tilgang'
 import { somJobb } from '../database'
+import { omDetGaar } from '../om-det-gaar'
 import { varselbrukere } from './brukere'
 import { synkVarsler } from './synk'
 
@@ -17,5 +18,6 @@ export async function oppdaterVarsler(
 ): Promise<Resultat<number>> {
   if (!kan(bruker, 'varsel:lese', { kommunenummer })) return ikkeFunnet()
   const brukere = await varselbrukere(kommunenummer)
-  return ok(await somJobb(kommunenummer, tx => synkVarsler(tx, kommunenummer, brukere, idag)))
+  const synk = somJobb(kommunenummer, tx => synkVarsler(tx, kommunenummer, brukere, idag))
+  return ok(await omDetGaar(synk, 0))
 }

@@ -49,6 +49,7 @@ export function startSkriver(
         if (svar.status === 200 || stopp.aborted) break
         await vent(VENT_MS)
       }
+      await vent(VENT_MS) // the embedded database has one connection for all
     }
   }
   skriver.ferdig = arbeid()
