@@ -20,10 +20,11 @@ export function bareLinjer(): void {
   const skriv = { error: console.error, warn: console.warn }
   for (const niva of ['error', 'warn'] as const)
     console[niva] = (...deler: unknown[]) => {
-      const feil = deler.find(d => d instanceof Error) as (Error & { digest?: string }) | undefined
+      const feil = deler.find((d): d is Error & { digest?: string } => d instanceof Error)
       // A request that failed has a line of its own, by onRequestError.
+      const type = feil?.name ?? slagI(deler[0])
       if (feil?.digest === undefined)
-        logg(niva, 'konsoll', { type: feil?.name ?? slagI(deler[0]), hvor: feil ? stedI(feil) : null })
+        logg(type?.endsWith('Warning') ? 'warn' : niva, 'konsoll', { type, hvor: feil ? stedI(feil) : null })
       if (env().loggniva === 'debug') skriv[niva](...deler)
     }
 }

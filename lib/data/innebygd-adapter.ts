@@ -53,5 +53,5 @@ function lagTransaksjon(
       slutt()
       await ferdig().catch(() => null)
     },
-  }) as unknown as Transaction
+  })
 }

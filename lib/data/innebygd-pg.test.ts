@@ -26,7 +26,7 @@ function lagPg(svar: () => Promise<unknown>) {
 it('never asks one that has panicked again, and opens the folder anew when there is room', async () => {
   const dod = lagPg(() => Promise.reject(panikk))
   const frisk = lagPg(() => Promise.resolve('svar'))
-  const lag = vi.spyOn(PGlite, 'create').mockResolvedValueOnce(dod as never)
+  const lag = vi.spyOn(PGlite, 'create').mockResolvedValueOnce(dod)
   const pg = await InnebygdPg.apne('/mappe')
   await expect(pg.query('skriv')).rejects.toBe(panikk)
   await expect(dod.query()).rejects.toMatchObject({ slag: 'BORTE' })
@@ -35,7 +35,7 @@ it('never asks one that has panicked again, and opens the folder anew when there
   vi.useFakeTimers()
   lag.mockRejectedValueOnce(new Error('PGlite failed to initialize properly'))
   await expect(pg.query('les')).rejects.toMatchObject({ slag: 'BORTE' })
-  lag.mockResolvedValue(frisk as never)
+  lag.mockResolvedValue(frisk)
   await expect(pg.query('les')).rejects.toMatchObject({ slag: 'BORTE' })
   expect(lag).toHaveBeenCalledTimes(2)
 
@@ -50,7 +50,7 @@ it('never asks one that has panicked again, and opens the folder anew when there
 it('goes on with one that refused a statement', async () => {
   const duplikat = Object.assign(new Error('duplicate key'), { severity: 'ERROR' })
   const svar = vi.fn().mockRejectedValueOnce(duplikat).mockResolvedValue('svar')
-  vi.spyOn(PGlite, 'create').mockResolvedValueOnce(lagPg(svar) as never)
+  vi.spyOn(PGlite, 'create').mockResolvedValueOnce(lagPg(svar))
   const pg = await InnebygdPg.apne('/mappe')
   await expect(pg.query('skriv')).rejects.toBe(duplikat)
   expect(await pg.query('les')).toBe('svar')

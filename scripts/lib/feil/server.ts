@@ -57,7 +57,7 @@ async function tilbake(leser: Klient, app: string, feil: string[]): Promise<stri
     }
     await vent(100)
   }
-  return `siden var tilbake etter ${((Date.now() - fra) / 1000).toFixed(1)} s`
+  return `siden var tilbake etter ${Math.round((Date.now() - fra) / 100) / 10} s`
 }
 
 /** The database is gone for a while and comes back; then the network falls silent. */
