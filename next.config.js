@@ -16,6 +16,11 @@ const medTekster = createNextIntlPlugin('./app/sprak.ts')
 /** @type {import('next').NextConfig} */
 const config = {
   distDir: process.env.NEXT_DIST_DIR || '.next',
+  // npm run pakk: a folder that needs Node and nothing else.
+  ...(process.env.LOKALNORM_PAKK === '1' && {
+    output: 'standalone',
+    outputFileTracingRoot: import.meta.dirname,
+  }),
   poweredByHeader: false,
   reactStrictMode: true,
   headers: () =>

@@ -50,11 +50,13 @@ it('makes a line without content of what anybody writes to the console, and none
     console.error('⨯', new RangeError('Kari Nordmann'))
     console.error('⨯', Object.assign(new Error('Kari'), { digest: '1' }))
     console.warn('Kari Nordmann')
+    console.error('[next-auth][error][JWT_SESSION_ERROR]\nKari Nordmann')
     Object.assign(console, { error, warn })
   })
   expect(skrevet).toMatchObject([
     { niva: 'error', melding: 'konsoll', type: 'RangeError' },
     { niva: 'warn', melding: 'konsoll', type: null },
+    { niva: 'error', melding: 'konsoll', type: 'JWT_SESSION_ERROR' },
   ])
   expect(JSON.stringify(skrevet)).not.toContain('Kari')
 })

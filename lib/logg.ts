@@ -20,13 +20,21 @@ export function bareLinjer(): void {
   const skriv = { error: console.error, warn: console.warn }
   for (const niva of ['error', 'warn'] as const)
     console[niva] = (...deler: unknown[]) => {
-      const feil: (Error & { digest?: string }) | undefined = deler.find(d => d instanceof Error)
+      const feil = deler.find((d): d is Error & { digest?: string } => d instanceof Error)
       // A request that failed has a line of its own, by onRequestError.
+      const type = feil?.name ?? slagI(deler[0])
       if (feil?.digest === undefined)
-        logg(niva, 'konsoll', { type: feil?.name ?? null, hvor: feil ? stedI(feil) : null })
+        logg(type?.endsWith('Warning') ? 'warn' : niva, 'konsoll', { type, hvor: feil ? stedI(feil) : null })
       if (env().loggniva === 'debug') skriv[niva](...deler)
     }
 }
+
+/** The code of a warning of Node's or a line of next-auth's, which are no text of anybody. */
+const slagI = (del: unknown): string | null =>
+  /^(?:\(node:\d+\) (\w*Warning)\b|\[next-auth\]\[\w+\]\[(\w+)\])/
+    .exec(typeof del === 'string' ? del : '')
+    ?.slice(1)
+    .find(Boolean) ?? null
 
 /** Which request, of which route, as Next names them: page, layout, route or action. */
 type Sted = { foresporsel: string | null; rute: string; slag: string; metode?: string }

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { dreptInnebygd, epostBorte, fullInnebygd, roligStopp } from './lib/feil/felles'
-import type { Utfall } from './lib/feil/okt'
+import { TOMT, type Utfall } from './lib/feil/okt'
+import { pakket } from './lib/feil/pakke'
 import { databasenBorte, skriverIkke, toProsesser } from './lib/feil/server'
 import { stoppVedSignal } from './lib/prosess.mjs'
 
@@ -28,6 +29,7 @@ const PROVER: Record<string, () => Promise<Utfall[]>> = {
   epost: () => epostBorte(ROT),
   kill: () => paInnebygd(() => dreptInnebygd(ROT)),
   ...(process.platform === 'linux' && { full: () => paInnebygd(() => fullInnebygd(ROT)) }),
+  pakke: () => pakket(ROT, SERVER),
   ...(SERVER && {
     borte: () => databasenBorte(ROT, SERVER, SEKUNDER),
     skriver: () => skriverIkke(ROT, SERVER),
@@ -44,8 +46,7 @@ for (const [navn, prove] of Object.entries(PROVER)) {
   try {
     utfall.push(...(await prove()))
   } catch (feil) {
-    const tomt = { bekreftet: 0, funnet: 0, halve: 0, sendinger: 0, versjoner: 0, doble: 0, merknad: '' }
-    utfall.push({ navn, ...tomt, feil: [feil instanceof Error ? feil.message : String(feil)] })
+    utfall.push({ navn, ...TOMT, feil: [feil instanceof Error ? feil.message : String(feil)] })
   }
 }
 console.table(

@@ -12,6 +12,7 @@ import { settBorte } from './tilstand'
 const TILKOBLING = {
   options: '-c role=lokalnorm_login -c statement_timeout=20000 -c idle_in_transaction_session_timeout=30000',
   ...{ max: 10, keepAlive: true, connectionTimeoutMillis: 8000, query_timeout: 21_000 },
+  maxLifetimeSeconds: 600, // a new one finds the server that the address means now
 }
 
 /** Opens the database that the environment names. A connection that is lost while nobody uses it is no fault of ours. */

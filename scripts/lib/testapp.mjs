@@ -12,7 +12,7 @@ import { startTjener } from './tjener.mjs'
 /** The folder `npm test` builds into: an app that runs from .next is left alone. */
 export const TESTMAPPE = '.next-test'
 
-const ledigPort = () =>
+export const ledigPort = () =>
   new Promise((ok, feil) => {
     const server = net.createServer()
     server.once('error', feil)

@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Innsendingsinnhold, lesInnhold } from '../../domene/innsending/innhold'
+import { lesInnhold } from '../../domene/innsending/innhold'
 import type { Bruker } from '../../domene/tilgang'
 import type { Tx } from '../database'
 import { skrivNed } from './frosset'
@@ -25,10 +25,11 @@ export async function alleredeSendt(
     select: { innhold: true },
   })
   if (!rad) return null
-  const innhold = lesInnhold(rad.innhold)
-  const { referanse } = innhold
-  return skrivNed(grunnlaget(innhold)).sha256 === merke ? { nummer, referanse, gjentatt: true } : null
+  const lest = lesInnhold(rad.innhold)
+  const grunnlag = Object.entries(lest).filter(([navn]) => !LAGT_TIL.includes(navn))
+  if (skrivNed(Object.fromEntries(grunnlag)).sha256 !== merke) return null
+  return { nummer, referanse: lest.referanse, gjentatt: true }
 }
 
-/** What was sent, without what the sending itself added. */
-const grunnlaget = ({ versjon: _v, referanse: _r, sendt: _s, ...grunnlag }: Innsendingsinnhold) => grunnlag
+/** What sending adds to what was reviewed. */
+const LAGT_TIL = ['versjon', 'referanse', 'sendt']

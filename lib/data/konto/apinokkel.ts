@@ -10,6 +10,7 @@ import type { Bruker } from '../../domene/tilgang'
 import type { Hendelsesnavn } from '../../domene/logg/handlinger'
 import { type Tx, somKonto } from '../database'
 import { loggHendelse } from '../hendelse'
+import { omDetGaar } from '../om-det-gaar'
 import { brukerITransaksjon } from './bruker'
 import { hashHemmelighet, nyHemmelighet } from './hemmelig'
 
@@ -21,15 +22,19 @@ const MINUTT = 60_000
 /** The owner of a valid key, with roles as they are now; null when the key is unknown, expired or revoked. */
 export async function brukerMedApinokkel(nokkel: string, naa: Date): Promise<Bruker | null> {
   const nokkelHash = hashHemmelighet(nokkel)
-  const rad = await somKonto({}, async tx => {
-    const funnet = await tx.apinokkel.findFirst({
+  const rad = await somKonto({}, tx =>
+    tx.apinokkel.findFirst({
       where: { nokkelHash, tilbakekalt: null, OR: [{ utloper: null }, { utloper: { gt: naa } }] },
       select: { id: true, brukerId: true, sted: true, sistBrukt: true },
-    })
-    if (funnet && (!funnet.sistBrukt || naa.getTime() - funnet.sistBrukt.getTime() >= MINUTT))
-      await tx.apinokkel.update({ where: { id: funnet.id }, data: { sistBrukt: naa } })
-    return funnet
-  })
+    }),
+  )
+  if (rad && (!rad.sistBrukt || naa.getTime() - rad.sistBrukt.getTime() >= MINUTT)) {
+    const brukt = { where: { id: rad.id }, data: { sistBrukt: naa } }
+    await omDetGaar(
+      somKonto({}, tx => tx.apinokkel.updateMany(brukt)),
+      null,
+    )
+  }
   const bruker =
     rad && (await somKonto({ brukerId: rad.brukerId }, tx => brukerITransaksjon(tx, rad.brukerId)))
   return bruker && rad.sted !== null ? avgrensTil(bruker, rad.sted) : bruker

@@ -3,6 +3,7 @@ import type { Dato } from '../../domene/felles/dato'
 import { ikkeFunnet, ok, type Resultat } from '../../domene/resultat'
 import { type Bruker, innholdskommuner, kan } from '../../domene/tilgang'
 import { somJobb } from '../database'
+import { omDetGaar } from '../om-det-gaar'
 import { varselbrukere } from './brukere'
 import { synkVarsler } from './synk'
 
@@ -19,5 +20,6 @@ export async function oppdaterVarsler(
   // The door of a job is opened by what the actor reads, not by what was asked for.
   if (!innholdskommuner(bruker).includes(kommunenummer)) return ikkeFunnet()
   const brukere = await varselbrukere(kommunenummer)
-  return ok(await somJobb(kommunenummer, tx => synkVarsler(tx, kommunenummer, brukere, idag)))
+  const synk = somJobb(kommunenummer, tx => synkVarsler(tx, kommunenummer, brukere, idag))
+  return ok(await omDetGaar(synk, 0))
 }

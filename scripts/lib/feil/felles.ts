@@ -6,11 +6,9 @@ import { promisify } from 'node:util'
 import { apnePostkasse } from '../../../test/postkasse'
 import { startTestapp } from '../testapp.mjs'
 import { loggInn } from './klient'
-import { KONGSVINGER, type Utfall, underLast, vent } from './okt'
+import { KONGSVINGER, TOMT, type Utfall, underLast, vent } from './okt'
 
 /* Faults that either database meets, and those of the embedded one alone. */
-
-const TOMT = { bekreftet: 0, funnet: 0, halve: 0, sendinger: 0, versjoner: 0, doble: 0, merknad: '' }
 
 /** A file that is on its way in when the signal comes, is taken in, answered, and there afterwards. */
 export async function roligStopp(rot: string): Promise<Utfall[]> {

@@ -31,17 +31,13 @@ export async function lagMellomledd(database: string) {
   adresse.port = String((tjener.address() as AddressInfo).port)
   return {
     adresse: adresse.href,
-    brutt() {
+    brutt: (): void => {
       apen = false
       for (const klient of apne) klient.destroy()
     },
-    stille() {
-      stille = new WeakSet(apne)
-    },
-    apent() {
-      apen = true
-    },
-    stopp() {
+    stille: (): void => void (stille = new WeakSet(apne)),
+    apent: (): void => void (apen = true),
+    stopp: (): void => {
       for (const klient of apne) klient.destroy()
       tjener.close()
     },

@@ -26,6 +26,9 @@ export type Utfall = {
   feil: string[]
 }
 
+/** Of what was not tried. */
+export const TOMT = { bekreftet: 0, funnet: 0, halve: 0, sendinger: 0, versjoner: 0, doble: 0, merknad: '' }
+
 export const vent = (ms: number) => new Promise(ok => setTimeout(ok, ms))
 
 /** Works through a fault, with two who write and one for each round that can be sent; then counts. */
