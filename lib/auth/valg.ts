@@ -6,6 +6,7 @@ import { giTilbake } from '../data/konto/grense'
 import { loggInn } from '../data/konto/innlogging'
 import { hoyst, minst } from '../domene/felles/lengde'
 import { env, hemmelighet } from '../env'
+import { tryggAdresse } from '../ruter'
 import { avsender } from './avsender'
 
 const skjema = z.object({
@@ -57,6 +58,7 @@ export function autentisering(): NextAuthOptions {
       }),
     ],
     callbacks: {
+      redirect: ({ url, baseUrl }) => tryggAdresse(url, baseUrl),
       jwt({ token, user }) {
         if (!user) return token
         return { sub: user.id, sesjonsversjon: user.sesjonsversjon }
