@@ -15,6 +15,13 @@ export function tryggSti(sti: string | null | undefined): string {
   return sti && /^\/(?![/\\])[^\s\\]*$/.test(sti) ? sti : '/'
 }
 
+/** The same of a whole address or a path, as an address at ours. What is neither leads to the front page. */
+export function tryggAdresse(adresse: string, vart: string): string {
+  const her = new URL(vart).origin
+  const sti = adresse.startsWith(`${her}/`) ? adresse.slice(her.length) : adresse
+  return `${her}${tryggSti(sti)}`
+}
+
 /** What a new tiltak starts from: a risk or a unit with a gap that it is to meet, a known measure, uketimer tried. */
 /** What a new tiltak starts from: a risk or a unit with a gap that it is to meet, a known measure, what another has shared. */
 export type Tiltaksutgangspunkt = {

@@ -65,6 +65,9 @@ async function send(forsok: readonly Forsok[], som: readonly string[]) {
       }).catch(String)
       const status = typeof svar === 'string' ? svar : svar.status
       if (typeof svar !== 'string') await svar.arrayBuffer()
+      const til = typeof svar === 'string' ? null : svar.headers.get('location')
+      if (til !== null && new URL(til, app.adresse).origin !== app.adresse)
+        feil.push(`${nr}: leads to ${til}`)
       statuser[status] = (statuser[status] ?? 0) + 1
       if (typeof status !== 'number' || status >= 500)
         feil.push(

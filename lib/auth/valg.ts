@@ -7,6 +7,7 @@ import { loggInn } from '../data/konto/innlogging'
 import { hoyst, minst } from '../domene/felles/lengde'
 import { utilgjengelig } from '../domene/felles/utilgjengelig'
 import { env, hemmelighet } from '../env'
+import { tryggAdresse } from '../ruter'
 import { avsender } from './avsender'
 import { innloggingskaker } from './kaker'
 import { innloggingslogg } from './logg'
@@ -75,6 +76,7 @@ export function autentisering(): NextAuthOptions {
       ...(oidc ? [oidctilbyder(oidc)] : []),
     ],
     callbacks: {
+      redirect: ({ url, baseUrl }) => tryggAdresse(url, baseUrl),
       signIn: ({ account, profile }) => (account?.provider === OIDC ? slippInn(profile) : true),
       async jwt({ token, user, account, profile, trigger, session }) {
         if (account?.provider === OIDC) return nyToken(profile, new Date())

@@ -15,7 +15,7 @@ import { detaljrader, tekstIDetaljer } from '@/lib/domene/logg/detaljer'
 import { lesLoggfilter } from '@/lib/domene/logg/filter'
 import { tryggFilnavn } from '@/lib/domene/vedlegg/filnavn'
 import { FILTYPER, MAKS_FILNAVN } from '@/lib/domene/vedlegg/typer'
-import { tryggSti } from '@/lib/ruter'
+import { tryggAdresse, tryggSti } from '@/lib/ruter'
 import { emnelinje } from '@/lib/epost/emne'
 import { fuzz } from './oppsett'
 import { hvaSomHelst, mest, tekst } from './verdier'
@@ -49,6 +49,10 @@ describe('whatever is written,', () => {
       for (const sti of [t, `/${t}`, `//${t}`, `/\\${t}`]) {
         const til = tryggSti(sti)
         expect(new URL(til, 'https://lokalnorm.example').origin).toBe('https://lokalnorm.example')
+        for (const adresse of [sti, `https://lokalnorm.example${sti}`, `https://lokalnorm.example/${sti}`])
+          expect(new URL(tryggAdresse(adresse, 'https://lokalnorm.example')).origin).toBe(
+            'https://lokalnorm.example',
+          )
       }
     })
   })

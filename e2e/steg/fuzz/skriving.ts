@@ -45,46 +45,36 @@ export const importer = (antall: number): Forsok[] =>
     antall,
   )
 
-/** Log-ins with anything in their fields; each from an address of its own. */
-export const innlogginger = (csrfToken: string, antall: number): Forsok[] =>
-  trekk(
-    fc
-      .tuple(
-        tekst,
-        tekst,
-        fc.constantFrom(csrfToken, csrfToken, '', 'x'),
-        fc.oneof(tekst, fc.constantFrom('/om', '//evil.example', 'https://evil.example')),
-        fc.nat(3),
-      )
-      .map(([epost, passord, token, callbackUrl, slag]): Forsok => {
-        const felter = {
-          csrfToken: token,
-          epost: hel(epost),
-          passord: hel(passord),
-          callbackUrl: hel(callbackUrl),
-          json: 'true',
-        }
-        const json = slag === 0
-        const body =
-          slag === 1
-            ? hel(epost)
-            : json
-              ? JSON.stringify({ ...felter, epost: { length: { valueOf: 0 } } })
-              : new URLSearchParams(felter).toString()
-        return {
-          sti: '/api/auth/callback/credentials',
-          init: {
-            method: 'POST',
-            body,
-            headers: { 'content-type': json ? 'application/json' : 'application/x-www-form-urlencoded' },
-          },
-        }
-      }),
-    antall,
-  ).map((f, i) => ({
-    ...f,
-    init: { ...f.init, headers: { ...f.init.headers, 'x-forwarded-for': `198.51.100.${i % 250}` } },
-  }))
+/** Log-ins with anything in their fields, and the rest of what next-auth answers to; each from an address of its own. */
+export function innlogginger(csrfToken: string, antall: number): Forsok[] {
+  const tilbake = fc
+    .oneof(tekst, fc.constantFrom('/om', '//evil.example', 'https://evil.example', 'javascript:1'))
+    .map(hel)
+  const felter = fc.record({
+    ...{ epost: tekst.map(hel), passord: tekst.map(hel), callbackUrl: tilbake },
+    ...{ csrfToken: fc.constantFrom(csrfToken, csrfToken, '', 'x'), json: fc.constantFrom('true', '') },
+  })
+  const hva = fc.constantFrom(
+    'signin',
+    'callback/credentials',
+    'error',
+    'session',
+    'csrf',
+    'providers',
+    'signout',
+    '_log',
+  )
+  return trekk(fc.tuple(felter, hva, fc.nat(4)), antall).map(([f, del, slag], i): Forsok => {
+    const fra = { 'x-forwarded-for': `198.51.100.${i % 250}` }
+    const sti = `/api/auth/${slag < 3 ? 'callback/credentials' : del}`
+    const skjema = new URLSearchParams(f).toString()
+    if (slag === 4) return { sti: `${sti}?${skjema}`, init: { method: 'GET', headers: fra } }
+    const json = JSON.stringify({ ...f, epost: { length: { valueOf: 0 } } })
+    const [type, body] =
+      slag === 0 ? ['json', json] : slag === 1 ? ['json', f.epost] : ['x-www-form-urlencoded', skjema]
+    return { sti, init: { method: 'POST', body, headers: { ...fra, 'content-type': `application/${type}` } } }
+  })
+}
 
 type Handling = { id: string; navn: string; side: string }
 

@@ -4,13 +4,14 @@ const VERTER = new Set(['localhost', '127.0.0.1', '[::1]'])
 const LOKAL = /^(::1|(::ffff:)?127(\.\d{1,3}){3})$/
 
 /**
- * Was this sent on the machine itself, to the machine itself? Next writes the sender's address in x-forwarded-for
- * where no proxy has; every address there must be this machine's. A guard beside the token, not instead of it.
+ * Was this sent on the machine itself, to the machine itself? The connection's own address (scripts/lib/vern.mjs) and every
+ * one in x-forwarded-for must be this machine's. A guard beside the token, not instead of it.
  */
 export function erLokal(req: Request): boolean {
   const vert = req.headers.get('host')?.replace(/:\d+$/, '') ?? ''
-  const avsendere = (req.headers.get('x-forwarded-for') ?? '').split(',').map(a => a.trim())
-  return VERTER.has(vert) && avsendere.every(a => LOKAL.test(a))
+  const sagt = (req.headers.get('x-forwarded-for') ?? '').split(',').map(a => a.trim())
+  const avsendere = [req.headers.get('x-lokalnorm-adresse') ?? '', ...sagt].filter(a => a !== '')
+  return VERTER.has(vert) && avsendere.length > 0 && avsendere.every(a => LOKAL.test(a))
 }
 
 /** Does the request carry the token? Takes as long whatever is sent. */
