@@ -159,6 +159,9 @@ describe('the door for maintenance of a running app', () => {
     expect(await svar.json()).toEqual({ ok: true, linjer: ['Ingen systemadministratorer.'] })
     expect((await send({}, { kommando: 'slett-alt' })).status).toBe(422)
     expect((await send({}, 'tull')).status).toBe(400)
+    // The test's database is not one the app opened in a folder: there is nothing to copy, and no path is taken from outside.
+    const kopi = await send({}, { kommando: 'mappekopi', argumenter: { mappe: '/tmp/x' } })
+    expect(await kopi.json()).toEqual({ ok: false, melding: 'Appen har ingen innebygd database åpen.' })
   })
 
   it.each([

@@ -9,7 +9,7 @@ import { settKlient } from '../../lib/data/database'
 import { hentLogg } from '../../lib/data/logg'
 import { readMigrations } from '../../lib/data/migrering/filer'
 import { applyMigrations } from '../../lib/data/migrering/motor'
-import { embeddedFactory, type MigrationFactory, serverFactory } from '../../lib/data/migrering/tilkobling'
+import { embeddedFactory, serverFactory } from '../../lib/data/migrering/tilkobling'
 import { hentNormer } from '../../lib/data/norm'
 import { lesTabeller, type Tabell } from '../../lib/data/sikkerhetskopi/katalog'
 import { innebygdKobling, type Kobling, medServer } from '../../lib/data/sikkerhetskopi/kobling'
@@ -34,7 +34,7 @@ const opptil = (nr: number) => ({ ...alle, migrationDirectories: alle.migrationD
 
 /** A database at one version: how the owner migrates it, how one looks behind its walls, and how the app reaches it. */
 interface Versjon {
-  factory: MigrationFactory
+  migrer: (liste: typeof alle) => Promise<string[]>
   bak: <T>(arbeid: (kobling: Kobling) => Promise<T>) => Promise<T>
   app: () => Promise<PrismaClient>
   lukk: () => Promise<void>
@@ -62,7 +62,7 @@ async function vedVersjon(nr: number): Promise<Versjon> {
   await applyMigrations(embeddedFactory(stamme).factory, opptil(nr))
   const pg = (await stamme.clone()) as PGlite
   return {
-    factory: embeddedFactory(pg).factory,
+    migrer: liste => applyMigrations(embeddedFactory(pg).factory, liste),
     bak: arbeid => arbeid(innebygdKobling(pg)),
     app: async () => {
       await pg.exec('SET SESSION AUTHORIZATION lokalnorm_login')
@@ -74,19 +74,19 @@ async function vedVersjon(nr: number): Promise<Versjon> {
 
 async function versjonPaServer(nr: number, server: string): Promise<Versjon> {
   const database = await nyServerdatabase(server)
-  const { factory, close } = serverFactory(database.eier)
-  await applyMigrations(factory, opptil(nr))
+  const migrer: Versjon['migrer'] = liste => {
+    const { factory, close } = serverFactory(database.eier)
+    return applyMigrations(factory, liste).finally(close) // the engine's lock goes with its connections
+  }
+  await migrer(opptil(nr))
   return {
-    factory,
+    migrer,
     bak: arbeid => medServer(database.superbruker, arbeid),
     app: () => {
       const adapter = new PrismaPg({ connectionString: database.eier, options: '-c role=lokalnorm_login' })
       return Promise.resolve(new PrismaClient({ adapter }))
     },
-    lukk: async () => {
-      await close()
-      await database.slett()
-    },
+    lukk: database.slett,
   }
 }
 
@@ -107,7 +107,7 @@ describe.each(navn.map((n, i) => [n, i + 1] as const))('a database as %s left it
         return bilde(kobling, await lesTabeller(kobling))
       })
       for (const [tabell, { rader }] of foer) expect(rader.length, tabell).toBeGreaterThanOrEqual(2)
-      expect(await applyMigrations(versjon.factory, alle)).toEqual(navn.slice(nr))
+      expect(await versjon.migrer(alle)).toEqual(navn.slice(nr))
       const etter = await versjon.bak(kobling =>
         bilde(
           kobling,

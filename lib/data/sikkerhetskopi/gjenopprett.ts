@@ -33,15 +33,16 @@ export async function gjenopprettServer(
   const kopiens = opptil(kopi, liste, fil)
   return withMigrationLock(connectionString, async () => {
     await medServer(connectionString, kobling => kreverPlass(kobling, kopi.hode.migreringer))
-    const server = serverFactory(connectionString)
-    try {
-      await applyMigrations(server.factory, kopiens)
-      await medServer(connectionString, kobling => lastInn(kobling, fil))
-      return { ...kopi, videre: await applyMigrations(server.factory, liste) }
-    } finally {
-      await server.close()
-    }
+    await migrerServer(connectionString, kopiens)
+    await medServer(connectionString, kobling => lastInn(kobling, fil))
+    return { ...kopi, videre: await migrerServer(connectionString, liste) }
   })
+}
+
+/** The engine's lock goes with its connections: they are closed before the next time. */
+function migrerServer(connectionString: string, liste: Liste): Promise<string[]> {
+  const { factory, close } = serverFactory(connectionString)
+  return applyMigrations(factory, liste).finally(close)
 }
 
 /**
