@@ -15,7 +15,10 @@ const FILER = [
   'node_modules/@prisma/schema-engine-wasm',
 ]
 /** The commands of the one who runs it, and the two steps before the app listens. */
-const KOMMANDOER = ['forhandssjekk', 'klargjor', 'admin', 'varsler', 'ssb']
+const KOMMANDOER = [
+  ...['forhandssjekk', 'klargjor', 'admin', 'varsler', 'ssb', 'anker', 'verifiser'],
+  ...['sikkerhetskopi', 'gjenopprett'],
+]
 /** With WebAssembly or native code beside them, or loaded by the app too: they stay in node_modules. */
 const UTENFOR = [
   ...['@electric-sql/pglite', '@node-rs/argon2', '@prisma/schema-engine-wasm/*', 'pglite-prisma-adapter'],
@@ -36,7 +39,7 @@ export async function pakk(mal) {
     kopier(path.join(BYGG, 'standalone'), mal)
     kopier(path.join(BYGG, 'static'), path.join(mal, BYGG, 'static'))
     for (const fil of FILER) kopier(fil, path.join(mal, fil))
-    for (const fil of ['node-versjon.mjs', 'rolig-stopp.mjs', 'innlogging.mjs'])
+    for (const fil of ['node-versjon.mjs', 'rolig-stopp.mjs', 'vern.mjs', 'vern-hode.mjs', 'innlogging.mjs'])
       kopier(path.join('scripts', 'lib', fil), path.join(mal, 'drift', fil))
     kopier(path.join('scripts', 'lib', 'start-pakke.mjs'), path.join(mal, 'start.mjs'))
     await build({

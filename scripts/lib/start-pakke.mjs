@@ -1,12 +1,13 @@
 import './drift/node-versjon.mjs'
 import './drift/rolig-stopp.mjs'
+import './drift/vern.mjs'
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { visInnlogging } from './drift/innlogging.mjs'
 
 // The start of a packed app (npm run pakk): migrates, loads the register, and serves, in this one process. The commands
-// are beside it: node drift/admin.mjs, node drift/varsler.mjs, node drift/ssb.mjs.
+// are beside it: node drift/admin.mjs, node drift/varsler.mjs and so on.
 
 const HER = import.meta.dirname
 process.chdir(HER)
@@ -34,6 +35,7 @@ Object.assign(process.env, {
   HOSTNAME: host,
   NEXTAUTH_URL: adresse,
   NEXT_TELEMETRY_DISABLED: '1',
+  DATABASE_EIER_URL: '', // the app itself never learns how the owner of the database connects
 })
 if (innebygd) {
   // By this the commands find the app that holds the data folder.

@@ -75,7 +75,7 @@ it(
           expect([timer?.value, helt?.value]).toEqual([tall / 4, tall])
         }
       },
-      antall(500),
+      antall(200),
     )
   },
   TID,
