@@ -41,6 +41,6 @@ async function utenKjenteSarbarheter() {
 
 await altErLagret()
 await utenKjenteSarbarheter()
-const { status } = spawnSync('.ci/run', { cwd: ROT, stdio: 'inherit' })
+const { status } = spawnSync('bash', [path.join('.ci', 'run')], { cwd: ROT, stdio: 'inherit' })
 if (status !== 0) stopp('Kontrollen gikk ikke gjennom: ingenting er gitt ut.')
 console.log('Klart til å gis ut: git tag, og legg pakken dit den skal.')
