@@ -9,6 +9,7 @@ const KJENT: Record<string, string> = {
   'instrumentation.ts: let sist': 'the last fault that was logged',
   'instrumentation.ts: globalThis': 'what is done when this process stops',
   'lib/data/database.ts: globalThis': 'the one client of the process',
+  'lib/data/innebygd.ts: globalThis': 'the embedded database, which has one process',
   'lib/data/konto/innlogging.ts: const iTur': 'a queue; the limit is in the database',
   'lib/data/konto/passord.ts: let dummy': 'made once, the same everywhere',
   'lib/data/konto/vanlige-passord.ts: let estimator': 'made once, the same everywhere',

@@ -1,11 +1,11 @@
 import { encode } from 'next-auth/jwt'
 import { NextRequest } from 'next/server'
 import { expect, it } from 'vitest'
-import { nyDatabase, somEier } from '../../test/database'
-import { tell } from '../data/konto/grense'
-import { GRENSER, type Grensenavn } from '../domene/konto/grenser'
-import { hemmelighet } from '../env'
-import { tellForesporsel } from './vern'
+import { nyDatabase, somEier } from '../database'
+import { tell } from '@/lib/data/konto/grense'
+import { GRENSER, type Grensenavn } from '@/lib/domene/konto/grenser'
+import { hemmelighet } from '@/lib/env'
+import { tellForesporsel } from '@/lib/auth/vern'
 
 nyDatabase({ for: 'test' })
 
