@@ -1,5 +1,6 @@
 import 'server-only'
-import { type Innloggingsmate, kreverTotrinn, utenTotrinn } from '../../domene/konto/totrinn'
+import type { Innloggingsmate } from '../../domene/konto/maate'
+import { kreverTotrinn, utenTotrinn } from '../../domene/konto/totrinn'
 import type { Bruker, Tilgang } from '../../domene/tilgang'
 import { type Tx, somKonto } from '../database'
 import { demoITransaksjon } from '../register'

@@ -1,2 +1,2 @@
-/** How somebody showed who they are: with a password here, or by the identity of their own kommune. */
+/** How somebody showed who they are: with a password here, or by the identity of their own kommune, (where that was asked for). */
 export type Innloggingsmate = 'PASSORD' | 'OIDC'

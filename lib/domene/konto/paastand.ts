@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { minst } from '../felles/lengde'
 
 /** What a token of an ordinary provider may be recognised by, and the place that vouches for: «3416», «SF02». */
 export type Tilhorighet = { etter: 'tenant' | 'gruppe' | 'rolle' | 'domene'; verdi: string; sted: string }
@@ -16,7 +17,7 @@ export type Lest = { ok: true; paastand: Paastand } | { ok: false; grunn: Avvist
 const nei = (grunn: Avvist): Lest => ({ ok: false, grunn })
 const unike = (verdier: string[]): string[] => [...new Set(verdier)]
 
-const grunnSchema = z.object({ iss: z.string().min(1) })
+const grunnSchema = z.object({ iss: z.string().check(minst(1)) })
 
 /** Reads the claims of an id_token whose signature, audience, nonce and time have been checked. */
 export function lesPaastand(klaim: unknown, krav: Krav): Lest {
@@ -78,7 +79,7 @@ function rekkerNivaet(acr: string | undefined, krav: 'substantial' | 'high'): bo
 
 const tekster = z.array(z.string()).optional().catch(undefined)
 const vanligSchema = z.object({
-  ...{ sub: z.string().min(1), iss: z.string() },
+  ...{ sub: z.string().check(minst(1)), iss: z.string() },
   ...{ oid: z.string().optional().catch(undefined), tid: z.string().optional().catch(undefined) },
   ...{ idp: z.unknown().optional(), acct: z.unknown().optional(), email_verified: z.unknown().optional() },
   email: z.string().optional().catch(undefined),

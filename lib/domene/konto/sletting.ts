@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { hoyst } from '../felles/lengde'
 import { gjeldendePassordfelt } from './passord'
 
 /** The form with which one deletes the own user: the password, from those who have one. */
 export const slettingSchema = (harPassord: boolean) =>
-  z.object({ passord: harPassord ? gjeldendePassordfelt() : z.string().max(0) })
+  z.object({ passord: harPassord ? gjeldendePassordfelt() : z.string().check(hoyst(0)) })

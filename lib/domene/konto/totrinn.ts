@@ -1,13 +1,11 @@
 import { z } from 'zod'
+import { minst } from '../felles/lengde'
 import type { Bruker, Rolle, Tilgang } from '../tilgang'
 import { gjeldendePassordfelt } from './passord'
 
 /** The roles that open doors for others: with a password alone they give nothing. */
 const ROLLER_MED_TOTRINN: readonly Rolle[] = ['KOMMUNEADMIN', 'SYSTEMADMIN']
 export const ANTALL_GJENOPPRETTINGSKODER = 10
-
-/** How the actor came in. One who came through the kommune's own identity has shown there who it is. */
-export type Innloggingsmate = 'PASSORD' | 'OIDC'
 
 const krever = ({ rolle }: Pick<Tilgang, 'rolle'>) => ROLLER_MED_TOTRINN.includes(rolle)
 
@@ -56,7 +54,7 @@ const kodefelt = (slag: readonly Kode['slag'][], kode: string) =>
   z
     .string({ error: 'feil.felt.mangler' })
     .trim()
-    .min(1, 'feil.felt.mangler')
+    .check(minst(1, 'feil.felt.mangler'))
     .refine(tekst => tekst === '' || slag.includes(lesKode(tekst)?.slag as Kode['slag']), kode)
 
 const appkode = () => kodefelt(['APP'], 'totrinn.feil.seksSifre')
