@@ -16,7 +16,8 @@ import { ALLE as RADER } from './isolasjon/alle'
 nyDatabase()
 
 /** They are handed a function, or what another has read: nothing that anybody sends. */
-const UTENOM = /^database\.|^import\/importer\.|^tiltak\/endre\.|^konto\/sprak\.|iUtkast|medSak|medInnsamling/
+const UTENOM =
+  /^database\.|^import\/importer\.|^tiltak\/endre\.|^konto\/sprak\.|kobleIdentitet|iUtkast|medSak|medInnsamling/
 /** What pages ask for has been read from the address: it is of its type, whatever it says. */
 const LESING = /\.(hent|synsfelt|antall|maalform|egne|adgang)/
 const NAVN = Object.keys(RADER).filter(navn => !UTENOM.test(navn))

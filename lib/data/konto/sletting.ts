@@ -1,6 +1,7 @@
 import 'server-only'
 import { slettingSchema } from '../../domene/konto/sletting'
 import { type Sted, stednokkel } from '../../domene/konto/sted'
+import { medAlleRoller } from '../../domene/konto/totrinn'
 import { feltfeil } from '../../domene/felles/melding'
 import { type Feil, type Resultat, feil, feilTilstand, ikkeFunnet, ok, ugyldig } from '../../domene/resultat'
 import type { Bruker } from '../../domene/tilgang'
@@ -31,8 +32,9 @@ export async function slettEgenBruker(bruker: Bruker, input: unknown, naa: Date)
   if ('kode' in vist) return feil(vist)
   return somKonto({ brukerId: bruker.id, alt: true }, async tx => {
     await laas(tx, `epost:${bruker.epost}`)
-    const na = await brukerITransaksjon(tx, bruker.id, vist.sesjonsversjon)
-    if (!na) return ikkeFunnet() // changed elsewhere, or gone, while the password was looked at
+    const lestNaa = await brukerITransaksjon(tx, bruker.id, vist.sesjonsversjon)
+    if (!lestNaa) return ikkeFunnet() // changed elsewhere, or gone, while the password was looked at
+    const na = medAlleRoller(lestNaa)
     const siste = await sisteVed(tx, na)
     if (siste) return siste
     await loggHendelser(tx, hendelserFor(na))
@@ -54,7 +56,7 @@ export async function slettEtterOnske(
     await laas(tx, `epost:${epost}`)
     if (!(await tx.bruker.findUnique(finnes))) return 'FINNES_IKKE'
     const na = await brukerITransaksjon(tx, id)
-    if (na && (await sisteVed(tx, na))) return 'SISTE_ADMINISTRATOR'
+    if (na && (await sisteVed(tx, medAlleRoller(na)))) return 'SISTE_ADMINISTRATOR'
     await loggHendelser(tx, [
       {
         ...{ kommunenummer: null, omrade: 'TILGANG', brukerId: null, rolle: null },
