@@ -63,7 +63,7 @@ async function transaksjon<T>(sett: Prisma.Sql, fn: (tx: Tx) => Promise<T>): Pro
     const slag = utilgjengelig(feil) ?? tolkDatabasefeil(feil)
     if (slag === null) throw utenVerdier(feil)
     if (slag === 'BORTE') settBorte()
-    const { code, name } = feil as Error & { code?: string }
+    const { code, name } = ((feil as Error).cause ?? feil) as Error & { code?: string }
     logg('warn', 'databasen er utilgjengelig', { slag, type: name, kode: code ?? null })
     throw feil instanceof DatabaseUtilgjengelig ? feil : new DatabaseUtilgjengelig(slag, utenVerdier(feil))
   }

@@ -96,11 +96,11 @@ export async function dreptInnebygd(rot: string): Promise<Utfall[]> {
   const app = await startTestapp(rot)
   try {
     return [
-      await underLast('Innebygd: kill -9', [app.adresse], async () => {
+      await underLast('Innebygd: kill -9', [app.adresse], async ({ framgang }) => {
         for (let ganger = 0; ganger < 3; ganger++) {
           await app.drep()
           await app.start()
-          await vent(1500 + ganger * 333)
+          await framgang(1)
         }
         return '3 ganger kill -9'
       }),

@@ -31,11 +31,19 @@ export const TOMT = { bekreftet: 0, funnet: 0, halve: 0, sendinger: 0, versjoner
 
 export const vent = (ms: number) => new Promise(ok => setTimeout(ok, ms))
 
+type Under = {
+  leser: Klient
+  skrivere: readonly Skriver[]
+  /** Waits until everybody has been answered so many times more. */
+  framgang: (ganger: number) => Promise<void>
+  feil: string[]
+}
+
 /** Works through a fault, with two who write and one for each round that can be sent; then counts. */
 export async function underLast(
   navn: string,
   apper: Apper,
-  fault: (last: { leser: Klient; skrivere: readonly Skriver[]; feil: string[] }) => Promise<string>,
+  fault: (last: Under) => Promise<string>,
 ): Promise<Utfall> {
   const [app = ''] = apper
   const nabo = await loggInn(app, 'nabo@demo.example')
@@ -51,10 +59,10 @@ export async function underLast(
   )
   const feil: string[] = []
   if (sendere.length === 0) feil.push('ingen runde kunne sendes')
-  // Everybody has been answered once before anything happens.
-  await Promise.race([vent(20_000), igang(skrivere, sendere)])
-  const merknad = await fault({ leser: nabo, skrivere, feil })
-  await vent(2000)
+  const framgang = lagFramgang(skrivere, sendere)
+  await framgang(2)
+  const merknad = await fault({ leser: nabo, skrivere, framgang, feil })
+  await framgang(2)
   slutt.abort()
   await Promise.all([...skrivere, ...sendere].map(s => s.ferdig))
 
@@ -76,9 +84,14 @@ export async function underLast(
   }
 }
 
-const igang = async (skrivere: readonly Skriver[], sendere: readonly Sender[]): Promise<void> => {
-  while (skrivere.some(s => s.bekreftet.length < 2) || sendere.some(s => s.referanser.length < 1))
-    await vent(100)
+/** Everybody has been answered that many times more; or half a minute has gone, and the counts tell. */
+function lagFramgang(skrivere: readonly Skriver[], sendere: readonly Sender[]) {
+  const tall = () => [...skrivere.map(s => s.bekreftet.length), ...sendere.map(s => s.referanser.length)]
+  return async (ganger: number): Promise<void> => {
+    const fra = Date.now()
+    const naa = tall()
+    while (tall().some((n, i) => n < (naa[i] ?? 0) + ganger) && Date.now() - fra < 30_000) await vent(100)
+  }
 }
 
 /** The rounds that Grue, where nothing is registered, can answer as it is, once what must be answered is. */

@@ -150,12 +150,12 @@ export async function toProsesser(rot: string, server: string): Promise<Utfall[]
     await flereRunder(database.adresse)
     const begge = [en.adresse, to.adresse]
     return [
-      await underLast('To prosesser, én drept om gangen', begge, async () => {
+      await underLast('To prosesser, én drept om gangen', begge, async ({ framgang }) => {
         for (const app of [en, to, en]) {
           await app.drep()
-          await vent(1500)
+          await framgang(1)
           await app.start()
-          await vent(1500)
+          await framgang(1)
         }
         return '3 ganger kill -9'
       }),
