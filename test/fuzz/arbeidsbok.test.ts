@@ -5,7 +5,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { oversetter } from '@/app/api/v1/oversett'
 import { gjenkjenn } from '@/lib/domene/vedlegg/filtype'
 import { lesArbeidsbok } from '@/lib/utveksling/arbeidsbok'
-import { fuzzAsync, TID } from './oppsett'
+import { fuzzAsync, NOK, TID } from './oppsett'
 
 let [bok, deler]: [Uint8Array, Record<string, Uint8Array>] = [new Uint8Array(), {}]
 
@@ -125,7 +125,7 @@ it(
       if (svar.tabeller.length > 0) lest++
       gjenkjenn(bytes)
     })
-    expect(lest).toBeGreaterThan(0)
+    if (NOK) expect(lest).toBeGreaterThan(0)
   },
   TID * 2,
 )

@@ -6,7 +6,7 @@ import { type Importfeil, type Lestfil, TABELLNAVN, type Tabellnavn } from '@/li
 import { lesCsv, skrivCsv } from '@/lib/utveksling/csv'
 import { lesCsvTabell } from '@/lib/utveksling/importfil'
 import { csvbytes, csvtabell } from './filer'
-import { fuzz, TID } from './oppsett'
+import { fuzz, NOK, TID } from './oppsett'
 import { lagTilstand, REGISTER } from './tilstand'
 
 const ord = { nb: oversetter('nb'), nn: oversetter('nn') }
@@ -39,8 +39,7 @@ describe('whatever a file holds,', () => {
         const fil = lesCsvTabell(bytes, tabell)
         gikk += flettet(fil, tabell)
       })
-      // The cases are worth something only where some get all the way through.
-      expect(gikk).toBeGreaterThan(0)
+      if (NOK) expect(gikk).toBeGreaterThan(0)
     },
     TID,
   )

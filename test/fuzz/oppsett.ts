@@ -1,8 +1,10 @@
 import fc from 'fast-check'
-import { afterAll } from 'vitest'
-import { antall, SEED } from './valg'
+import { afterAll, vi } from 'vitest'
+import { antall, SEED, TID } from './valg'
 
-export { antall, TID } from './valg'
+export { antall, NOK, TID } from './valg'
+
+vi.setConfig({ testTimeout: TID })
 
 const kjort: string[] = []
 if (process.env.FUZZ_SEED) afterAll(() => console.log(kjort.splice(0).join('\n')))

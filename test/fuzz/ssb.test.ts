@@ -4,7 +4,7 @@ import { oversetter } from '@/app/api/v1/oversett'
 import { Ssbfeil } from '@/lib/utveksling/ssb/feil'
 import { lesSsbfil } from '@/lib/utveksling/ssb/fil'
 import { somJsonstat, ssbtabeller } from '../ssb-tjener'
-import { fuzz, TID } from './oppsett'
+import { fuzz, NOK, TID } from './oppsett'
 import { endre, STYGGE, tall } from './verdier'
 
 /** Small files of our tables, as SSB saves them. */
@@ -75,7 +75,7 @@ it(
         ).not.toBe('')
       }
     })
-    expect(lest).toBeGreaterThan(0)
+    if (NOK) expect(lest).toBeGreaterThan(0)
   },
   TID,
 )

@@ -8,5 +8,8 @@ export const SEED = lest('FUZZ_SEED', STANDARD.seed)
 export const antall = (standard = STANDARD.antall): number =>
   Math.max(1, Math.round((standard * lest('FUZZ_ANTALL', STANDARD.antall)) / STANDARD.antall))
 
+/** Enough cases to ask that some of them get all the way through: without that they would be worth little. */
+export const NOK = antall() >= STANDARD.antall
+
 /** A property may take its time, on a busy machine and with more cases than the standard. */
 export const TID = 60_000 * Math.max(1, antall() / STANDARD.antall)
