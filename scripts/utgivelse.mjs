@@ -41,6 +41,8 @@ async function utenKjenteSarbarheter() {
 
 await altErLagret()
 await utenKjenteSarbarheter()
-const { status } = spawnSync('bash', [path.join('.ci', 'run')], { cwd: ROT, stdio: 'inherit' })
-if (status !== 0) stopp('Kontrollen gikk ikke gjennom: ingenting er gitt ut.')
+const gikk = (program, ...argumenter) =>
+  spawnSync(program, argumenter, { cwd: ROT, stdio: 'inherit' }).status === 0
+if (!gikk('bash', path.join('.ci', 'run'))) stopp('Kontrollen gikk ikke gjennom: ingenting er gitt ut.')
+if (!gikk('npm', 'run', 'feilprover')) stopp('En feilprøve gikk ikke gjennom: ingenting er gitt ut.')
 console.log('Klart til å gis ut: git tag, og legg pakken dit den skal.')
