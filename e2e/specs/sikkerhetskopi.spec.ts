@@ -37,7 +37,7 @@ test('a running app is copied and restored, by two commands, and nothing is writ
   test.setTimeout(180_000)
   const fil = path.join(app.env.DATA_DIR, 'prove.kopi.gz')
   const nyMappe = path.join(app.env.DATA_DIR, 'ny')
-  const innebygd = { DATABASE_URL: '', DATA_DIR: nyMappe }
+  const innebygd = { DATABASE_URL: '', DATABASE_EIER_URL: '', DATA_DIR: nyMappe }
   let kopi = ''
 
   await test.step('the copy is taken while somebody is at work', async () => {

@@ -28,7 +28,7 @@ test.beforeAll(async () => {
     rydd = app.stopp
     return
   }
-  const ledd = await lagMellomledd(database.adresse)
+  const ledd = await lagMellomledd(database.eier)
   app = await startTestapp(ROT, { DATABASE_URL: ledd.adresse })
   ta = ledd.brutt
   gi = ledd.apent

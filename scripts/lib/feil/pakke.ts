@@ -21,7 +21,7 @@ export async function pakket(rot: string, server: string | undefined): Promise<U
     fs.chmodSync(mappe, 0o755)
     const app = path.join(mappe, 'app')
     await kjor(process.execPath, [path.join(rot, 'scripts', 'pakk.mjs'), app], { vis: true })
-    const pa = [['innebygd', ''] as const, ...(database ? [['PostgreSQL', database.adresse] as const] : [])]
+    const pa = [['innebygd', ''] as const, ...(database ? [['PostgreSQL', database.eier] as const] : [])]
     const utfall: Utfall[] = []
     for (const [navn, adresse] of pa) {
       const data = path.join(mappe, `data-${navn}`)

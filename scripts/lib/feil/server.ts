@@ -64,10 +64,10 @@ async function tilbake(leser: Klient, app: string, feil: string[]): Promise<stri
 export async function databasenBorte(rot: string, server: string, sekunder: number): Promise<Utfall[]> {
   const database = await nyServerdatabase(server)
   if (!database) return []
-  const ledd = await lagMellomledd(database.adresse)
+  const ledd = await lagMellomledd(database.eier)
   const app = await startTestapp(rot, { DATABASE_URL: ledd.adresse })
   try {
-    await flereRunder(database.adresse)
+    await flereRunder(database.eier)
     const pid = app.pid()
     const borte = await underLast(
       `Databasen borte i ${sekunder} s`,
@@ -105,20 +105,20 @@ const KOBLE_AV = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
 export async function skriverIkke(rot: string, server: string): Promise<Utfall[]> {
   const database = await nyServerdatabase(server)
   if (!database) return []
-  const app = await startTestapp(rot, { DATABASE_URL: database.adresse })
-  const navn = new URL(database.adresse).pathname.slice(1)
+  const app = await startTestapp(rot, { DATABASE_URL: database.eier })
+  const navn = new URL(database.eier).pathname.slice(1)
   try {
-    await flereRunder(database.adresse)
+    await flereRunder(database.eier)
     const prov = (hva: string, av: string[], paa: string[]) =>
       underLast(hva, [app.adresse], async ({ leser, skrivere, feil }) => {
-        await spor(database.adresse, ...av)
+        await spor(database.eier, ...av)
         await vent(4000)
         const side = await leser.hent(app.adresse, '/kommune/3401')
         if (side.status !== 200) feil.push(`det som bare leses, svarte ${side.status}`)
         const avvist = skrivere.filter(s => s.siste?.status === 503)
         if (avvist.length === 0) feil.push('ingen skriving ble avvist')
         if (avvist.some(s => !s.siste?.tekst.includes('tar ikke imot endringer'))) feil.push('uten beskjeden')
-        await spor(database.adresse, ...paa)
+        await spor(database.eier, ...paa)
         return 'det som bare leses, svarte imens'
       })
     return [
@@ -143,11 +143,11 @@ export async function skriverIkke(rot: string, server: string): Promise<Utfall[]
 export async function toProsesser(rot: string, server: string): Promise<Utfall[]> {
   const database = await nyServerdatabase(server)
   if (!database) return []
-  const en = await startTestapp(rot, { DATABASE_URL: database.adresse })
+  const en = await startTestapp(rot, { DATABASE_URL: database.eier })
   const { NEXTAUTH_SECRET = '' } = en.env as Record<string, string>
-  const to = await startTestapp(rot, { DATABASE_URL: database.adresse, NEXTAUTH_SECRET })
+  const to = await startTestapp(rot, { DATABASE_URL: database.eier, NEXTAUTH_SECRET })
   try {
-    await flereRunder(database.adresse)
+    await flereRunder(database.eier)
     const begge = [en.adresse, to.adresse]
     return [
       await underLast('To prosesser, én drept om gangen', begge, async ({ framgang }) => {
