@@ -1,6 +1,7 @@
 import 'server-only'
 import { type Detalj, detaljrader } from '../domene/logg/detaljer'
 import type { Loggfilter, Omrade } from '../domene/logg/filter'
+import type { Leddplass } from '../domene/logg/kjede'
 import { type Hendelsesnavn, lesHendelsesnavn } from '../domene/logg/handlinger'
 import { begynnelsenAv, sluttenAv } from '../domene/felles/oslotid'
 import { type Bruker, type Rolle, kan } from '../domene/tilgang'
@@ -29,7 +30,7 @@ export type Loggrad = Loggobjekt & {
   sted: string | null
   detaljer: Detalj[]
   /** Its link in the log's chain. */
-  ledd: { kjede: string; nr: number; hash: string } | null
+  ledd: Leddplass | null
 }
 
 /** neste: the id to go on from when there is more. omrader: what the reader may filter on. */

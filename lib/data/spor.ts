@@ -59,8 +59,7 @@ export async function sporAvvistInnlogging(brukerId: string | null): Promise<voi
  * hour for each person, place and act, so that nobody fills another's log.
  */
 export async function sporAvvist(sted: Sporsted, bruker: Bruker, handling?: Handling): Promise<void> {
-  const rad = await stedfelter(sted)
-  if (!rad) return
+  const rad = plassen(sted)
   const { kommunenummer } = rad
   const kommuner = kommunenummer === null ? [] : [kommunenummer]
   await somKonto({ brukerId: bruker.id, kommuner }, async tx => {
@@ -71,7 +70,7 @@ export async function sporAvvist(sted: Sporsted, bruker: Bruker, handling?: Hand
         ...(handling && { detaljer: { path: ['handling'], equals: handling } }),
       },
     })
-    if (nylig > 0) return
+    if (nylig > 0 || !(await finnes(tx, rad))) return
     await loggHendelse(tx, {
       ...{ ...rad, omrade: 'TILGANG', brukerId: bruker.id, rolle: rolleVed(bruker, kommunenummer) },
       ...{ handling: 'tilgang.avvist', detaljer: handling ? { handling } : {} },
@@ -89,34 +88,35 @@ export async function sporUthenting(
   hva: Uthenting,
   detaljer: { format?: string; id?: string } = {},
 ): Promise<void> {
-  const rad = await stedfelter(sted)
-  if (!rad || rolleVed(bruker, rad.kommunenummer) === null) return
+  const rad = plassen(sted)
   const { kommunenummer } = rad
+  const rolle = rolleVed(bruker, kommunenummer)
+  if (rolle === null) return
   const kommuner = kommunenummer === null ? [] : [kommunenummer]
   await somKonto({ brukerId: bruker.id, kommuner }, tx =>
     loggHendelse(tx, {
-      ...{ kommunenummer, omrade: 'TILGANG', brukerId: bruker.id, rolle: rolleVed(bruker, kommunenummer) },
+      ...{ kommunenummer, omrade: 'TILGANG', brukerId: bruker.id, rolle },
       ...{ handling: 'uthenting.gjort', objekttype: 'Uthenting', objektId: hva },
       detaljer: { ...detaljer, ...(kommunenummer === null && { stedId: rad.objektId }) },
     }),
   )
 }
 
-/** null: there is no such kommune, so nobody to tell. */
-async function stedfelter(
-  sted: Sporsted,
-): Promise<{ kommunenummer: string | null; objekttype: string; objektId: string } | null> {
+type Plass = { kommunenummer: string | null; objekttype: string; objektId: string }
+
+function plassen(sted: Sporsted): Plass {
   if (sted === null) return { kommunenummer: null, objekttype: 'System', objektId: '-' }
-  if ('innsamlingId' in sted)
-    return { kommunenummer: null, objekttype: 'Innsamling', objektId: sted.innsamlingId }
-  if ('statsforvalterId' in sted) {
-    const id = sted.statsforvalterId
-    const finnes = await somKonto({}, tx => tx.statsforvalter.count({ where: { id } }))
-    return finnes === 0 ? null : { kommunenummer: null, objekttype: 'Statsforvalter', objektId: id }
-  }
-  const { kommunenummer } = sted
-  const finnes = await somKonto({}, tx => tx.kommune.count({ where: { kommunenummer } }))
-  return finnes === 0 ? null : { kommunenummer, objekttype: 'Kommune', objektId: kommunenummer }
+  if ('kommunenummer' in sted) return { ...sted, objekttype: 'Kommune', objektId: sted.kommunenummer }
+  return 'innsamlingId' in sted
+    ? { kommunenummer: null, objekttype: 'Innsamling', objektId: sted.innsamlingId }
+    : { kommunenummer: null, objekttype: 'Statsforvalter', objektId: sted.statsforvalterId }
+}
+
+/** Is there such a kommune or embete? Else there is nobody to tell. */
+async function finnes(tx: Tx, { objekttype, objektId }: Plass): Promise<boolean> {
+  if (objekttype === 'Kommune') return (await tx.kommune.count({ where: { kommunenummer: objektId } })) > 0
+  if (objekttype === 'Statsforvalter') return (await tx.statsforvalter.count({ where: { id: objektId } })) > 0
+  return true
 }
 
 /** The role the person has there, or where nothing is any kommune's; null: none. */

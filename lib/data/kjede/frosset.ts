@@ -1,8 +1,8 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { lesInnhold } from '../../domene/innsending/innhold'
 import type { Frosset, Funn } from '../../domene/logg/verifisering'
 import type { Tx } from '../database'
+import { sha256Av } from '../innsending/frosset'
 import { tallinjer } from '../innsending/skriv-versjon'
 
 type Sjekk = { antall: number; funn: Funn[] }
@@ -20,8 +20,6 @@ export async function sjekkFrosset(tx: Tx): Promise<{ antall: Record<Frosset, nu
     funn: [...innsendinger.funn, ...vurderinger.funn, ...vedlegg.funn],
   }
 }
-
-const sha256 = (tekst: string): string => createHash('sha256').update(tekst, 'utf8').digest('hex')
 
 /** One by one: a copy can be large, and there are many. */
 async function gjennom(
@@ -42,7 +40,7 @@ async function sjekkInnsendinger(tx: Tx): Promise<Sjekk> {
   return gjennom(ider, 'INNSENDING', async id => {
     const rad = await tx.innsendingsversjon.findUniqueOrThrow({ where: { id }, include: { tall: true } })
     const hvor = { kommunenummer: rad.kommunenummer, navn: rad.referanse }
-    if (sha256(rad.innhold) !== rad.sha256) return { ...hvor, brudd: 'INNHOLD' }
+    if (sha256Av(rad.innhold) !== rad.sha256) return { ...hvor, brudd: 'INNHOLD' }
     const logget = await tx.$queryRaw<{ sha256: string | null }[]>`
       SELECT "detaljer"->>'sha256' AS "sha256" FROM "Hendelse" WHERE "handling" = 'innsending.sendt'
         AND "kommunenummer" = ${rad.kommunenummer} AND "detaljer"->>'referanse' = ${rad.referanse}`
@@ -81,7 +79,7 @@ async function sjekkVurderinger(tx: Tx): Promise<Sjekk> {
   return gjennom(ider, 'VURDERING', async id => {
     const rad = await tx.vurdering.findUniqueOrThrow({ where: { id } })
     const hvor = { kommunenummer: rad.kommunenummer, navn: id }
-    if (sha256(rad.innhold ?? '') !== rad.sha256) return { ...hvor, brudd: 'INNHOLD' }
+    if (sha256Av(rad.innhold ?? '') !== rad.sha256) return { ...hvor, brudd: 'INNHOLD' }
     const logget = await tx.hendelse.findMany({
       where: { handling: 'vurdering.godkjent', kommunenummer: rad.kommunenummer, objektId: id },
       select: { detaljer: true },

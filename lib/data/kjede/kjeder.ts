@@ -1,28 +1,15 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
 import { type Anker, ankerpunkter } from '../../domene/logg/anker'
-import { kjedeAv, type Ledd, type Leddbrudd, leddbrudd } from '../../domene/logg/kjede'
+import { kjedeAv, type Ledd, type Leddbrudd, type Leddhendelse, leddbrudd } from '../../domene/logg/kjede'
 import type { Funn } from '../../domene/logg/verifisering'
 import type { Tx } from '../database'
+import { sha256Av } from '../innsending/frosset'
 
 const SIDE = 5000
 
-type Rad = Omit<Ledd, 'hendelse'> & {
-  id: string | null
-  kommunenummer: string | null
-  omrade: string
-  tidMs: string
-  brukerId: string | null
-  rolle: string | null
-  handling: string
-  objekttype: string
-  objektId: string
-  detaljer: string
-}
+type Rad = Omit<Ledd, 'hendelse'> & Omit<Leddhendelse, 'id'> & { id: string | null }
 
 type Sist = { kjede: string; nr: number; hash: string; brutt: boolean }
-
-const sha256 = (tekst: string): string => createHash('sha256').update(tekst, 'utf8').digest('hex')
 
 /**
  * Walks every chain of the log, link by link, and holds it against what the anchors say. Of each chain the first broken
@@ -53,7 +40,7 @@ export async function sjekkKjeder(
     }
     hendelser++
     const { kjede, nr, hendelseId, hash } = ledd
-    const brudd: Leddbrudd | null = her.brutt ? null : leddbrudd(ledd, her.nr === 0 ? null : her, sha256)
+    const brudd: Leddbrudd | null = her.brutt ? null : leddbrudd(ledd, her.nr === 0 ? null : her, sha256Av)
     if (brudd) funn.push({ slag: 'LEDD', kjede, nr, hendelseId, brudd })
     const anker = punkter.get(kjede)?.get(nr)
     if (anker && anker.hash !== hash && !her.brutt && !brudd)

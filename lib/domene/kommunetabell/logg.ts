@@ -1,5 +1,6 @@
 import { type Datatabell, type Felt, lagDatatabell } from '../felles/datatabell'
 import type { Detalj } from '../logg/detaljer'
+import type { Leddplass } from '../logg/kjede'
 
 /** A row of the log as it leaves the app. hvem: a name as it is now; null = nobody's, or that user is gone. */
 export type Loggeksport = {
@@ -10,7 +11,7 @@ export type Loggeksport = {
   gjelder: string | null
   detaljer: readonly Detalj[]
   /** Where the row stands in the log's chain, to hold against an anchor or another copy. */
-  ledd: { kjede: string; nr: number; hash: string } | null
+  ledd: Leddplass | null
 }
 
 const LOGG: Felt<Loggeksport>[] = [

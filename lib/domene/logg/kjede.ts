@@ -12,6 +12,9 @@ export type Ledd = {
   hendelse: Leddhendelse | null
 }
 
+/** Where a row stands in the log's chain, as it is told: to hold against an anchor or another copy. */
+export type Leddplass = Pick<Ledd, 'kjede' | 'nr' | 'hash'>
+
 /** A Hendelse as it is hashed. tidMs: milliseconds since 1970; detaljer: the text of the jsonb. */
 export type Leddhendelse = {
   id: string

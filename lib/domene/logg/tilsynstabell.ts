@@ -1,6 +1,7 @@
 import { type Datatabell, type Felt, lagDatatabell } from '../felles/datatabell'
 import { detalj } from '../kommunetabell/logg'
 import type { Detalj } from './detaljer'
+import type { Leddplass } from './kjede'
 
 /** A row of the log of a round as an embete takes it out. rolle tells the party; no person is named. */
 export type Tilsynslogg = {
@@ -10,7 +11,7 @@ export type Tilsynslogg = {
   handling: string
   rolle: string | null
   detaljer: readonly Detalj[]
-  ledd: { kjede: string; nr: number; hash: string } | null
+  ledd: Leddplass | null
 }
 
 const LOGG: Felt<Tilsynslogg>[] = [

@@ -1,4 +1,5 @@
 import { avvistProblem, ikkeFunnetProblem, parameterProblem } from '@/app/api/v1/problem'
+import { rute } from '@/app/api/v1/rute'
 import { FORMATER } from '@/app/api/v1/skjema'
 import { apiBruker, erAvvist } from '@/lib/auth/api'
 import { egneEmbeter } from '@/lib/data/konto/embete'
@@ -20,8 +21,8 @@ const HODE = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The log of a round as its embete reads it, with the links of the log's chain (docs/api.md). */
-export async function GET(req: Request, { params }: Kontekst): Promise<Response> {
-  const bruker = await apiBruker(req)
+export const GET = rute<Kontekst>(async (req, { params }) => {
+  const bruker = await apiBruker(req, 'EKSPORT')
   if (erAvvist(bruker)) return avvistProblem(bruker)
   const sok = new URL(req.url).searchParams
   const format = FORMATER.find(f => f === (sok.get('format') ?? 'json'))
@@ -54,4 +55,4 @@ export async function GET(req: Request, { params }: Kontekst): Promise<Response>
       'content-disposition': fil,
     },
   })
-}
+})
