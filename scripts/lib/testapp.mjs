@@ -50,6 +50,44 @@ export async function nyServerdatabase(server) {
   }
 }
 
+/** Where the folder is that a run of tests has prepared, for the apps it starts in other processes. */
+const MAL = 'E2E_MALDATA'
+
+/**
+ * Prepares the embedded database with demo data once for all apps of a run, which copy it: the migrations take longer
+ * than many a test. Answers what removes it. On a server each app prepares its own, which is quick.
+ */
+export async function lagMaldata(rot) {
+  if (process.env.TEST_DATABASE_URL) return () => undefined
+  await generer(rot)
+  const mappe = fs.mkdtempSync(path.join(os.tmpdir(), 'lokalnorm-e2e-mal-'))
+  const rydd = () => fs.rmSync(mappe, { recursive: true, force: true })
+  try {
+    await klargjorDatabase(rot, { ...process.env, ...FELLES, DATA_DIR: mappe })
+  } catch (feil) {
+    rydd()
+    throw feil
+  }
+  process.env[MAL] = mappe
+  return rydd
+}
+
+/** The database of an app that starts: a copy of what the run has prepared where that is the same, else made anew. */
+async function giDatabase(rot, env) {
+  const mal = process.env[MAL]
+  if (mal && !env.DATABASE_URL && env.DEMO === FELLES.DEMO) fs.cpSync(mal, env.DATA_DIR, { recursive: true })
+  else await klargjorDatabase(rot, env)
+}
+
+/** What every app in a test runs with. */
+const FELLES = {
+  NODE_ENV: 'production',
+  DATABASE_URL: '',
+  DATABASE_EIER_URL: '',
+  DEMO: '1',
+  LOG_LEVEL: 'warn',
+}
+
 /**
  * Starts the built app with demo data in a database of its own, on a port that is free. Builds it first when the
  * sources have changed. Answers its address, what stops it and leaves nothing behind, and, for tests of what survives,
@@ -66,7 +104,7 @@ export async function startTestapp(rot, miljo = {}) {
   const adresse = `http://127.0.0.1:${port}`
   const env = {
     ...process.env,
-    NODE_ENV: 'production',
+    ...FELLES,
     NEXT_DIST_DIR: TESTMAPPE,
     PORT: String(port),
     HOST: '127.0.0.1',
@@ -75,8 +113,6 @@ export async function startTestapp(rot, miljo = {}) {
     DATABASE_EIER_URL: database?.eier ?? '',
     NEXTAUTH_URL: adresse,
     NEXTAUTH_SECRET: randomBytes(32).toString('hex'),
-    DEMO: '1',
-    LOG_LEVEL: 'warn',
     ...miljo,
   }
   let tjener
@@ -89,7 +125,7 @@ export async function startTestapp(rot, miljo = {}) {
     tjener = await steg('Starter appen', () => startTjener(rot, 'start', { port, host: '127.0.0.1', env }))
   }
   try {
-    await klargjorDatabase(rot, env)
+    await giDatabase(rot, env)
     await database?.slippTil()
     await start()
   } catch (feil) {
