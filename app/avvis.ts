@@ -5,6 +5,7 @@ import { forMange } from './for-mange'
 import { erFremmed } from '@/lib/auth/fremmed'
 import { sjekkHandling } from '@/lib/auth/handlingskropp'
 import { tellForesporsel } from '@/lib/auth/vern'
+import { logg } from '@/lib/logg'
 
 /**
  * The answer to a request that should go no further, before anything is read of it; null to let it on. A change from another
@@ -26,5 +27,7 @@ export async function avvis(req: NextRequest): Promise<Response | null> {
 const MAKS_FELTER = 100_000
 const erForStor = async (req: NextRequest): Promise<boolean> => !(await lesKropp(req, MAKS_FELTER)).ok
 
-const nei = (status: number): Response =>
-  new Response(null, { status, headers: { 'cache-control': 'no-store' } })
+function nei(status: number): Response {
+  logg('warn', 'forespørsel avvist', { status })
+  return new Response(null, { status, headers: { 'cache-control': 'no-store' } })
+}

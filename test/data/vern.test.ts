@@ -1,8 +1,11 @@
 import { encode } from 'next-auth/jwt'
 import { NextRequest } from 'next/server'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { nyDatabase, somEier } from '../database'
+import { GET as dekning } from '@/app/api/v1/kommuner/[kommunenummer]/dekning/route'
+import { avvis } from '@/app/avvis'
 import { tell } from '@/lib/data/konto/grense'
+import { provPassord } from '@/lib/data/konto/innlogging'
 import { GRENSER, type Grensenavn } from '@/lib/domene/konto/grenser'
 import { hemmelighet } from '@/lib/env'
 import { tellForesporsel } from '@/lib/auth/vern'
@@ -49,4 +52,31 @@ it('reading a page counts nothing, and a cookie nobody has signed is nobody’s'
   await fyll('HANDLING_ADRESSE', FRA)
   const falsk = { cookie: 'next-auth.session-token=abc', 'content-length': '10' }
   expect(await tellForesporsel(foresporsel('/kommune/3416', 'POST', falsk))).not.toBeNull()
+})
+
+it('what is turned away stands in the technical log, by what it was and not by whom', async () => {
+  const skrevet = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  const linjer = () =>
+    skrevet.mock.calls.splice(0).map(([linje]) => JSON.parse(String(linje)) as Record<string, unknown>)
+  try {
+    for (let n = 0; n < 3; n++) await fyll('LENKE_ADRESSE', FRA)
+    expect(linjer()).toMatchObject([{ melding: 'grense nådd', grense: 'LENKE_ADRESSE' }])
+
+    for (let n = 0; n < 6; n++) await provPassord('kari@x.example', 'feil', new Date())
+    const grunner = linjer().map(l => l.grunn)
+    expect(grunner).toEqual([...Array<string>(5).fill('UKJENT'), 'LAAST'])
+
+    const hoder = { 'sec-fetch-site': 'cross-site', 'content-type': 'text/plain' }
+    expect((await avvis(foresporsel('/kommune/3416/norm', 'POST', hoder)))?.status).toBe(403)
+    expect((await avvis(foresporsel('/kommune/3416/norm', 'DELETE')))?.status).toBe(405)
+    const api = new Request('http://localhost/api/v1/kommuner/3416/dekning', {
+      headers: { authorization: 'Bearer ln_feil' },
+    })
+    await dekning(api, { params: Promise.resolve({ kommunenummer: '3416' }) })
+    const avvist = linjer()
+    expect(avvist).toMatchObject([{ status: 403 }, { status: 405 }, { status: 401 }])
+    for (const hemmelig of [FRA, 'ln_feil', 'kari']) expect(JSON.stringify(avvist)).not.toContain(hemmelig)
+  } finally {
+    skrevet.mockRestore()
+  }
 })

@@ -2,9 +2,12 @@ import { foresporselssprak, oversetter } from '@/app/api/v1/oversett'
 import { problem } from '@/app/api/v1/problem'
 import { utilgjengelig } from '@/lib/domene/felles/utilgjengelig'
 import { FORESPORSELSHODE } from '@/lib/foresporsel'
-import { loggUventet } from '@/lib/logg'
+import { logg, loggUventet } from '@/lib/logg'
 
 type Svarer<K> = (req: Request, kontekst: K) => Promise<Response> | Response
+
+/** Refused before what was asked for was looked at. (One's own mistakes, and what is not there, are no attack.) */
+const AVVIST = new Set([401, 403, 405, 413, 415])
 
 /** Seconds until it is worth while to ask again. */
 const IGJEN_OM = 5
@@ -17,7 +20,12 @@ export const rute =
   <K>(svar: Svarer<K>) =>
   async (req: Request, kontekst: K): Promise<Response> => {
     try {
-      return await svar(req, kontekst)
+      const gitt = await svar(req, kontekst)
+      if (AVVIST.has(gitt.status)) {
+        const foresporsel = req.headers.get(FORESPORSELSHODE)
+        logg('warn', 'forespørsel avvist', { status: gitt.status, foresporsel })
+      }
+      return gitt
     } catch (feil) {
       const foresporsel = req.headers.get(FORESPORSELSHODE)
       const slag = utilgjengelig(feil)

@@ -2,6 +2,7 @@ import 'server-only'
 import { createHmac } from 'node:crypto'
 import { GRENSER, type Grensenavn, vindu } from '../../domene/konto/grenser'
 import { hemmelighet } from '../../env'
+import { logg } from '../../logg'
 import { somKonto } from '../database'
 
 /** null: within the limit. Else: how many seconds until one may try again. */
@@ -11,7 +12,7 @@ const DOGN_MS = 24 * 60 * 60_000
 
 /**
  * Counts one more (or what it weighs) for this sender, in the database: every process counts the same. Who it is is kept
- * as a keyed hash, and no longer than a day.
+ * as a keyed hash, and no longer than a day. That a limit is met stands in the technical log once for each sender and window.
  */
 export async function tell(grense: Grensenavn, hvem: string, naa: Date, vekt = 1): Promise<Forbi> {
   const { start, sekunderIgjen } = vindu(GRENSER[grense], naa)
@@ -28,7 +29,10 @@ export async function tell(grense: Grensenavn, hvem: string, naa: Date, vekt = 1
         LIMIT 1000 FOR UPDATE SKIP LOCKED)`
     return rad?.antall ?? 0
   })
-  return antall > GRENSER[grense].maks ? { sekunder: sekunderIgjen } : null
+  const { maks } = GRENSER[grense]
+  if (antall <= maks) return null
+  if (antall - vekt <= maks) logg('warn', 'grense nådd', { grense })
+  return { sekunder: sekunderIgjen }
 }
 
 /** What was counted turned out to be as it should: it counts no more. */

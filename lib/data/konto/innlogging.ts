@@ -2,6 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { epostnokkel } from '../../domene/konto/epost'
 import { LAASEVINDU_MS, erLaast } from '../../domene/konto/laas'
+import { logg } from '../../logg'
 import { type Tx, somKonto } from '../database'
 import { sporAvvistInnlogging, sporInnlogging } from '../spor'
 import { giTilbake, tell } from './grense'
@@ -104,21 +105,28 @@ async function prov(
   naa: Date,
 ): Promise<Riktig | Extract<Passordprove, { ok: false }>> {
   const epostHash = hashEpost(epost)
-  if (await tell('INNLOGGING_EPOST', epost, naa)) return { ok: false, grunn: 'LAAST' }
+  if (await tell('INNLOGGING_EPOST', epost, naa)) return laast()
   const start = await somKonto({}, async tx => {
     await laas(tx, `innlogging:${epostHash}`)
     const forsokId = await tellForsok(tx, epostHash, naa)
     return forsokId === null ? null : { forsokId, bruker: await finn(tx, epost) }
   })
-  if (!start) return { ok: false, grunn: 'LAAST' }
+  if (!start) return laast()
   const { forsokId, bruker } = start
   const riktig = await sjekkPassord(bruker?.passordHash ?? null, passord)
   if (!riktig || !bruker) {
+    if (!bruker) logg('warn', 'innlogging avvist', { grunn: 'UKJENT' })
     await sporAvvistInnlogging(bruker?.id ?? null)
     return { ok: false, grunn: 'FEIL' }
   }
   const { id, navn, sesjonsversjon } = bruker
   return { ok: true, bruker: { id, navn, epost, sesjonsversjon }, totrinn: await harTotrinn(id), forsokId }
+}
+
+/** A try that no log of a kommune is told of: it is counted for nobody, and the technical log has it. */
+function laast(): Extract<Passordprove, { ok: false }> {
+  logg('warn', 'innlogging avvist', { grunn: 'LAAST' })
+  return { ok: false, grunn: 'LAAST' }
 }
 
 /** Read as the user: to others the row is not there, and a code would not be asked for. */
