@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { openAsBlob } from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
 import { PrismaPg } from '@prisma/adapter-pg'
@@ -74,7 +75,7 @@ const NULLSTILL = `DO $$
 async function apne(): Promise<Testdatabase> {
   const mal = inject('mal')
   if ('fil' in mal) return apneInnebygd(mal.fil)
-  const navn = `${mal.prefiks}${process.env.VITEST_POOL_ID}`
+  const navn = `${mal.prefiks}${randomBytes(4).toString('hex')}`
   const vert = new pg.Client({ connectionString: mal.server })
   await vert.connect()
   await vert.query(`CREATE DATABASE ${navn} TEMPLATE ${mal.mal}`)

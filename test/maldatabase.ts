@@ -21,19 +21,27 @@ const ROT = path.resolve(import.meta.dirname, '..')
 const CACHE = path.join(ROT, '.cache')
 const DAG = 24 * 60 * 60 * 1000
 
+/** Every project of a run sets up at once, each with this module anew: they share what the first one makes. */
+type Felles = { mal?: Promise<Mal>; rydding?: Promise<void> }
+const felles: Felles = ((globalThis as { lokalnormMal?: Felles }).lokalnormMal ??= {})
+
 /** Makes the migrated template once; the workers copy it. Tables with rows in it are the register. */
-export default async function oppsett(prosjekt: TestProject): Promise<(() => Promise<void>) | void> {
+export default async function oppsett(prosjekt: TestProject): Promise<() => Promise<void>> {
+  const mal = await (felles.mal ??= lagMal())
+  prosjekt.provide('mal', mal)
+  return async () => {
+    if ('server' in mal) await (felles.rydding ??= rydd(mal))
+  }
+}
+
+async function lagMal(): Promise<Mal> {
   if (klientErGammel(ROT)) genererKlient(ROT)
   const server = process.env.TEST_DATABASE_URL
-  if (!server) {
-    prosjekt.provide('mal', { fil: await innebygdMal() })
-    return
-  }
+  if (!server) return { fil: await innebygdMal() }
   const kjoring = randomBytes(4).toString('hex')
   const mal = { server, mal: `lokalnorm_mal_${kjoring}`, prefiks: `lokalnorm_test_${kjoring}_` }
   await servermal(mal.server, mal.mal)
-  prosjekt.provide('mal', mal)
-  return () => rydd(mal)
+  return mal
 }
 
 /** Loads the register, and keeps a copy of it in the schema mal for what a test changes. */

@@ -13,7 +13,7 @@ const KJENT: Record<string, string> = {
   'lib/data/konto/innlogging.ts: const iTur': 'a queue; the limit is in the database',
   'lib/data/konto/passord.ts: let dummy': 'made once, the same everywhere',
   'lib/data/konto/vanlige-passord.ts: let estimator': 'made once, the same everywhere',
-  'lib/data/migrering/motor.ts: let loaded': 'made once, the same everywhere',
+  'lib/data/migrering/motor.ts: globalThis': 'made once, the same everywhere',
   'lib/data/tilstand.ts: globalThis': 'when the database last answered this process',
   'lib/dokument/pdf/skrift.ts: const lest': 'files as they were read',
   'lib/env.ts: let lest': 'the environment as it was read',

@@ -8,8 +8,11 @@ import { embeddedFactory, type MigrationFactory } from './tilkobling'
 const FILTERS = { externalTables: [], externalEnums: [] }
 const EMPTY = '-- This is an empty migration.'
 
-/** Prisma's own schema engine as WebAssembly: same migrations table, no binary to download. */
-let loaded: Promise<typeof bindings> | undefined
+/**
+ * Prisma's own schema engine as WebAssembly: same migrations table, no binary to download. One for the process, however
+ * often this module is loaded: the bindings know the memory of the last one alone.
+ */
+const loaded = globalThis as { lokalnormMotor?: Promise<typeof bindings> }
 
 async function load(): Promise<typeof bindings> {
   const wasmFile = createRequire(import.meta.url)
@@ -30,8 +33,7 @@ async function withEngine<T>(
   schema: string | null,
   work: (engine: SchemaEngine) => Promise<T>,
 ): Promise<T> {
-  loaded ??= load()
-  const { SchemaEngine } = await loaded
+  const { SchemaEngine } = await (loaded.lokalnormMotor ??= load())
   const datamodels = schema === null ? undefined : ([['schema.prisma', schema]] as [string, string][])
   const bound = bindMigrationAwareSqlAdapterFactory(factory)
   const engine = await SchemaEngine.new({ datamodels }, () => {}, bound)
