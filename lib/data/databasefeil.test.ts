@@ -20,6 +20,7 @@ describe('a fault of the database that passes', () => {
     ['the server went silent', new Error('Query read timeout')],
     ['the server is stopped', prisma('P2010', { originalCode: '57P01', code: '57P01' })],
     ['the server is starting', prisma('P2010', { code: '57P03' })],
+    ['the line broke in a query in SQL', prisma('P2010', { kind: 'ConnectionClosed' })],
     ['a transaction could not begin', prisma('P2028')],
     ['a statement took too long', prisma('P2010', { originalCode: '57014' })],
     ['no name for the server', Object.assign(new Error('getaddrinfo'), { code: 'EAI_AGAIN' })],

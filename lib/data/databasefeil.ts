@@ -6,6 +6,13 @@ const NETT = new Set([
   ...['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EAI_AGAIN', 'EPIPE', 'EHOSTUNREACH'],
   ...['ENETUNREACH', 'ENETDOWN'],
 ])
+/** What the adapter calls a broken line, without a code, of a query in SQL (P2010). */
+const SLAG_BORTE = new Set([
+  'DatabaseNotReachable',
+  'ConnectionClosed',
+  'SocketTimeout',
+  'TooManyConnections',
+])
 /** What the driver says without a code. */
 const DRIVERENS_ORD =
   /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|The server does not support SSL)/
@@ -42,5 +49,5 @@ export function tolkDatabasefeil(feil: unknown): Utilgjengelig | null {
   const ord = adapter.originalMessage ?? adapter.message ?? message
   if (koder.some(k => TILSTAND_SKRIVER_IKKE.test(k)) || FULLT.test(ord)) return 'SKRIVER_IKKE'
   const borte = koder.some(k => PRISMA_BORTE.has(k) || NETT.has(k) || TILSTAND_BORTE.test(k))
-  return borte || DRIVERENS_ORD.test(message) ? 'BORTE' : null
+  return borte || SLAG_BORTE.has(adapter.kind ?? '') || DRIVERENS_ORD.test(message) ? 'BORTE' : null
 }
