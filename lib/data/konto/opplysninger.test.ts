@@ -110,7 +110,10 @@ it('holds the user, roles, keys without the key, invitations and failed log-ins,
   await loggInn('ola@x.example', 'feil passord her', NAA)
   const av = await lagBruker('admin@x.example')
   const lenke = { navn: 'Ola', tokenHash: 'x', utloper: NAA, opprettetAv: av }
-  await somEier(tx => tx.invitasjon.create({ data: { ...lenke, epost: 'ola@x.example' } }))
+  const brukt = new Date()
+  await somEier(tx => tx.invitasjon.create({ data: { ...lenke, brukt, epost: 'ola@x.example' } }))
+  const uopnet = { ...lenke, tokenHash: 'z', navn: 'Til hvem som helst' }
+  await somEier(tx => tx.invitasjon.create({ data: { ...uopnet, epost: 'ola@x.example' } }))
   await somEier(tx => tx.invitasjon.create({ data: { ...lenke, tokenHash: 'y', epost: 'a@x.example' } }))
 
   const svar = await hentOpplysninger(ola, NAA)
@@ -124,6 +127,7 @@ it('holds the user, roles, keys without the key, invitations and failed log-ins,
     mislykkedeInnlogginger: [NAA],
     invitasjoner: [{ navn: 'Ola' }],
   })
+  expect(svar.invitasjoner).toHaveLength(1)
   expect(svar.spor.hendelser).toMatchObject([{ handling: 'apinokkel.laget', kommunenummer: null }])
   expect(JSON.stringify(svar)).not.toContain(nokkel.verdi.nokkel)
   expect((await hendelser()).at(-1)).toMatchObject({ handling: 'opplysninger.lastetNed', brukerId: ola.id })

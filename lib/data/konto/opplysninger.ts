@@ -25,7 +25,7 @@ export async function hentOpplysninger(bruker: Bruker, naa: Date): Promise<Opply
     const spor: Partial<Record<Spornavn, Rad[]>> = {}
     for (const [navn, { les }] of Object.entries(SPOR)) spor[navn as Spornavn] = await les(tx, bruker.id)
     return {
-      invitasjoner: await invitasjonerTil(tx, bruker.epost),
+      invitasjoner: await invitasjonerTil(tx, bruker.epost, konto.bruker.opprettet),
       spor: spor as Record<Spornavn, Rad[]>,
     }
   })
@@ -68,9 +68,10 @@ async function profil(tx: Tx, id: string) {
   return { ...rad, harPassord: passordHash !== null }
 }
 
-const invitasjonerTil = (tx: Tx, epost: string) =>
+/** Those this user has accepted: what others have sent to the e-mail, and nobody has shown to be the owner of, is not told. */
+const invitasjonerTil = (tx: Tx, epost: string, fra: Date) =>
   tx.invitasjon.findMany({
-    where: { epost },
+    where: { epost, brukt: { gte: fra } },
     orderBy: { id: 'asc' },
     select: {
       ...{ id: true, navn: true, epost: true, kommunenummer: true, opprettet: true },

@@ -7,6 +7,7 @@ import { fjernBruker } from './roller'
 import { hentLenke, taImot } from './ta-imot'
 import {
   EIDSKOG,
+  GRUE,
   NAA,
   PASSORD,
   hendelser,
@@ -22,6 +23,7 @@ nyDatabase({ for: 'test' })
 
 const EPOST = 'kari@eidskog.example'
 const NYTT = { passord: 'fire ord om noe nytt' }
+const SF = { type: 'EMBETE', statsforvalterId: 'SF02' } as const
 const VIRKER_IKKE = { ok: false, feil: { kode: 'FEIL_TILSTAND', arsak: 'invitasjon.feil.virkerIkke' } }
 
 async function lenkeTil(
@@ -115,6 +117,27 @@ describe('accepting an invitation', () => {
     expect(await loggInn(EPOST, PASSORD, NAA)).toMatchObject({ ok: false })
     expect((await les(id))?.tilganger).toEqual([{ rolle: 'KOMMUNEOVERLEGE', kommunenummer: '3416' }])
   })
+
+  it.each([
+    ['another kommune', GRUE, { rolle: 'KOMMUNELEDELSE', kommunenummer: '3417' }],
+    ['an embete', SF, { rolle: 'STATSFORVALTER', statsforvalterId: 'SF02' }],
+  ] as const)(
+    'makes somebody new of one whom %s has removed, and keeps what it knew',
+    async (_, der, rolle) => {
+      const id = await lagBruker(EPOST, [rolle])
+      await loggInn(EPOST, PASSORD, NAA)
+      await fjernBruker(await lagSystemadmin(), der, id, NAA)
+      const { navn } = await somEier(tx => tx.bruker.findUniqueOrThrow({ where: { id } }))
+      const token = await lenkeTil()
+      expect(await taImot(token, NYTT, null, NAA)).toMatchObject({ ok: true })
+      const ny = await finnKari()
+      expect(ny.id).not.toBe(id)
+      expect(await loggInn(EPOST, NYTT.passord, NAA)).toMatchObject({ ok: true, bruker: { id: ny.id } })
+      const gammel = await somEier(tx => tx.bruker.findUniqueOrThrow({ where: { id } }))
+      expect(gammel).toMatchObject({ navn, aktiv: false, passordHash: null, fjernet: NAA })
+      expect(gammel.epost).not.toBe(EPOST)
+    },
+  )
 
   it('gives no password to a user out of use who has a role left elsewhere', async () => {
     await lagBruker(EPOST, [{ rolle: 'KOMMUNEOVERLEGE', kommunenummer: '3417' }], { aktiv: false })

@@ -139,16 +139,17 @@ async function bruk(tx: Tx, id: string, naa: Date): Promise<boolean> {
 /** With a new password everything that opened before stops: sessions, personal keys and identities, whoever's they are. */
 async function lagreBruker(
   tx: Tx,
-  { navn, epost, nyttPassord }: Lenke,
+  { navn, epost, nyttPassord, kommunenummer }: Lenke,
   passordHash: string | null | undefined,
   naa: Date,
 ): Promise<string> {
   const finnes = { where: { epost }, select: { id: true } } as const
   if (passordHash === undefined) return (await tx.bruker.findUniqueOrThrow(finnes)).id
   await glemForsok(tx, epost)
+  if (!nyttPassord) await skillFraFjernet(tx, epost, kommunenummer)
   const { id } = await tx.bruker.upsert({
     ...finnes,
-    create: { navn, epost, passordHash },
+    create: { navn, epost, passordHash, opprettet: naa },
     update: {
       passordHash,
       aktiv: true,
@@ -160,6 +161,33 @@ async function lagreBruker(
   await stansNokler(tx, id, naa)
   await glemIdentiteter(tx, id)
   return id
+}
+
+/**
+ * One whom everybody has removed is taken back as the same user by the kommune that knew the user, and by SYSTEMADMIN.
+ * Another kommune invites somebody new: what the removed one has left elsewhere is not for whoever opens its invitation.
+ * The removed row waits out its time (rydding.ts) under an e-mail that is nobody's.
+ */
+async function skillFraFjernet(tx: Tx, epost: string, kommunenummer: string | null): Promise<void> {
+  const fjernet = await tx.bruker.findUnique({ where: { epost }, select: { id: true } })
+  if (!fjernet || kommunenummer === null) return
+  const { id } = fjernet
+  const om = { objekttype: 'Bruker', objektId: id }
+  const andreSteder = [
+    { kommunenummer: { not: kommunenummer }, OR: [{ brukerId: id }, om] },
+    {
+      kommunenummer: null,
+      ...om,
+      handling: { in: ['invitasjon.tattImot', 'bruker.rollerEndret', 'bruker.fjernet'] },
+    },
+  ]
+  const andre = await tx.hendelse.count({ where: { omrade: 'TILGANG', OR: andreSteder } })
+  if (andre > 0)
+    await tx.bruker.update({
+      where: { id },
+      data: { epost: `${id}@fjernet.invalid` },
+      select: { id: true },
+    })
 }
 
 /** A sykehjem may have been deleted since the invitation was made. */
