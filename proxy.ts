@@ -7,7 +7,7 @@ import { env } from './lib/env'
 import { FORESPORSELSHODE, foresporselsId } from './lib/foresporsel'
 
 /** What is asked for with these, and is no page: it says itself when the database is away. */
-const IKKE_SIDE = /^\/(api\/|icon\.svg$)/
+const IKKE_SIDE = /^\/(api\/|_next\/|icon\.svg$)/
 
 /**
  * Turns away what should go no further, puts security headers on every answer and an id on every request. The nonce lets
@@ -62,4 +62,5 @@ const utenDatabase = (nonce: string, id: string): Response =>
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'retry-after': '5' },
   })
 
-export const config = { matcher: ['/((?!_next/static|_next/image|icon.svg).*)'] }
+/** Everything: an action may be sent to any address, also one that begins as that of a file. */
+export const config = { matcher: '/:path*' }

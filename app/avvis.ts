@@ -4,6 +4,7 @@ import { lesKropp } from './api/v1/kommuner/[kommunenummer]/import/kropp'
 import { forMange } from './for-mange'
 import { erFremmed } from '@/lib/auth/fremmed'
 import { sjekkHandling } from '@/lib/auth/handlingskropp'
+import { lesSti } from '@/lib/auth/sti'
 import { tellForesporsel } from '@/lib/auth/vern'
 import { logg } from '@/lib/logg'
 
@@ -13,10 +14,10 @@ import { logg } from '@/lib/logg'
  */
 export async function avvis(req: NextRequest): Promise<Response | null> {
   const leser = ['GET', 'HEAD', 'OPTIONS'].includes(req.method)
-  if (!leser && !req.nextUrl.pathname.startsWith('/api/v1/') && erFremmed(req)) return nei(403)
+  const sti = lesSti(req.nextUrl.pathname)
+  if (!leser && !sti.startsWith('/api/v1/') && erFremmed(req)) return nei(403)
   const forbi = await tellForesporsel(req)
   if (forbi) return forMange(req, forbi.sekunder)
-  const { pathname: sti } = req.nextUrl
   if (leser || sti.startsWith('/api/v1/')) return null
   if (sti.startsWith('/api/')) return (await erForStor(req)) ? nei(413) : null
   const status = req.method === 'POST' ? await sjekkHandling(req) : 405

@@ -58,6 +58,17 @@ test.describe('a change', () => {
         'application/problem+json; charset=utf-8',
       ])
       expect((await lagre(page, headers)).status()).toBe(403)
+      for (const sti of [
+        '/om',
+        '/icon.svg',
+        '/icon.svgfoo',
+        '/icon.svg/x',
+        '/_next/static/x',
+        '/_next/image',
+      ])
+        expect((await somHandling(page, 'actions.ts byttSprak', sti, ['nn'], headers)).status(), sti).toBe(
+          403,
+        )
       const ut = await page.request.post('/api/auth/signout', { headers, form: { csrfToken: 'x' } })
       expect(ut.status()).toBe(403)
     })

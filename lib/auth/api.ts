@@ -6,6 +6,7 @@ import type { Grensenavn } from '../domene/konto/grenser'
 import { type Bruker, brukersKommuner } from '../domene/tilgang'
 import { erFremmed } from './fremmed'
 import { hentInnlogget } from './innlogget'
+import { lesSti } from './sti'
 
 /** Why a request to the API was turned away before it was looked at. */
 export type ApiAvvist =
@@ -44,7 +45,7 @@ async function finnBruker(req: Request): Promise<Bruker | ApiAvvist> {
 
 /** What is asked for in a kommune where the actor has no role is told of there; it is refused by what is asked for. */
 async function medSpor(bruker: Bruker, req: Request): Promise<Bruker> {
-  const kommunenummer = /^\/api\/v1\/kommuner\/(\d{4})(?:\/|$)/.exec(new URL(req.url).pathname)?.[1]
+  const kommunenummer = /^\/api\/v1\/kommuner\/(\d{4})(?:\/|$)/.exec(lesSti(new URL(req.url).pathname))?.[1]
   if (kommunenummer && !brukersKommuner(bruker).includes(kommunenummer))
     await sporAvvist({ kommunenummer }, bruker)
   return bruker

@@ -7,6 +7,7 @@ import { env, hemmelighet } from '../env'
 import { logg } from '../logg'
 import { avsender } from './avsender'
 import { innloggingskaker } from './kaker'
+import { lesSti } from './sti'
 
 /** What is sent from a page and is larger than this is a file. */
 const FIL = 200_000
@@ -29,7 +30,8 @@ export async function tellForesporsel(req: NextRequest): Promise<Forbi> {
 }
 
 async function grenserFor(req: NextRequest): Promise<[Grensenavn, string][]> {
-  const { pathname: sti, searchParams } = req.nextUrl
+  const { pathname, searchParams } = req.nextUrl
+  const sti = lesSti(pathname)
   const skriver = req.method === 'POST'
   const adresse = () => avsender(req.headers)
   if (sti.startsWith('/api/')) {

@@ -24,6 +24,8 @@ const talt = () => somEier(tx => tx.bruksteller.count())
 
 it.each<[Grensenavn, string, string, string, Record<string, string>]>([
   ['INNLOGGING_ADRESSE', FRA, '/api/auth/callback/credentials', 'POST', {}],
+  ['INNLOGGING_ADRESSE', FRA, '/api/auth/%63allbac%6B/credentials', 'POST', {}],
+  ['LENKE_ADRESSE', FRA, '/in%76itasjon/abc', 'GET', {}],
   ['LENKE_ADRESSE', FRA, '/invitasjon/abc', 'GET', {}],
   ['KVITTERING_ADRESSE', FRA, '/kvittering/LN-2026-3416-AAAAAA?sha256=a', 'GET', {}],
   ['HANDLING_ADRESSE', FRA, '/logg-inn', 'POST', { 'content-length': '10' }],
