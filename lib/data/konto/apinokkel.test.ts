@@ -79,7 +79,9 @@ describe('a personal key', () => {
     expect(await lagNokkel(ola, { navn: ' ', utloper: '' }, IDAG)).toMatchObject({
       feil: { feil: [{ felt: 'navn' }] },
     })
-    for (let i = 0; i < 20; i++) await nokkelFor(ola)
+    const ny = () => lagNokkel(ola, { navn: 'x', utloper: '' }, IDAG)
+    const svar = await Promise.all(Array.from({ length: 25 }, ny))
+    expect(svar.filter(s => s.ok)).toHaveLength(20) // also of many at once
     expect(await lagNokkel(ola, { navn: 'en til', utloper: '' }, IDAG)).toMatchObject({
       feil: { arsak: 'konto.feil.forMangeNokler' },
     })

@@ -13,6 +13,7 @@ import { loggHendelse } from '../hendelse'
 import { omDetGaar } from '../om-det-gaar'
 import { brukerITransaksjon } from './bruker'
 import { hashHemmelighet, nyHemmelighet } from './hemmelig'
+import { laas } from './laas'
 
 export { hashHemmelighet as hashNokkel } from './hemmelig'
 
@@ -76,6 +77,7 @@ export async function lagNokkel(
   const { navn, utloper } = lest.data
   const nokkel = nyHemmelighet(NOKKELPREFIKS)
   return somKonto({ brukerId: bruker.id }, async tx => {
+    await laas(tx, `apinokler:${bruker.id}`)
     if ((await tx.apinokkel.count({ where: { brukerId: bruker.id, tilbakekalt: null } })) >= MAKS_NOKLER)
       return feilTilstand('konto.feil.forMangeNokler', { maks: MAKS_NOKLER })
     const { id } = await tx.apinokkel.create({
