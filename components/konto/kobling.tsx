@@ -5,7 +5,7 @@ import { Avsnitt, Overskrift } from '@/components/ui/tekst'
 import { visTidspunkt } from '@/lib/dato'
 import type { Resultat } from '@/lib/domene/resultat'
 import { ruter } from '@/lib/ruter'
-import { Koblingsskjema } from './koblingsskjema'
+import { type Koblingsbevis, Koblingsskjema } from './koblingsskjema'
 
 type Props = {
   navn: string
@@ -14,12 +14,13 @@ type Props = {
   harPassord: boolean
   /** The organisation this session is for, when it came through the provider; flere: it could be for another. */
   virksomhet: { navn: string; flere: boolean } | null
-  start: (inn: { passord: string }) => Promise<Resultat<null>>
+  totrinn: boolean
+  start: (inn: Koblingsbevis) => Promise<Resultat<null>>
   fjern: () => Promise<Resultat<null>>
 }
 
 /** Log-in with the kommune's own identity, beside the password: linked or not, and the way to the other. */
-export function Kobling({ navn, epost, kobling, harPassord, virksomhet, start, fjern }: Props) {
+export function Kobling({ navn, epost, kobling, harPassord, virksomhet, totrinn, start, fjern }: Props) {
   const t = useTranslations('oidc.kobling')
   return (
     <section className="ln-stabel">
@@ -52,7 +53,7 @@ export function Kobling({ navn, epost, kobling, harPassord, virksomhet, start, f
       ) : (
         <>
           <Avsnitt>{t('tekst', { navn })}</Avsnitt>
-          <Koblingsskjema epost={epost} navn={navn} start={start} />
+          <Koblingsskjema epost={epost} navn={navn} totrinn={totrinn} start={start} />
         </>
       )}
     </section>

@@ -7,16 +7,24 @@ import { bekreftSchema } from '@/lib/domene/konto/passord'
 import type { Resultat } from '@/lib/domene/resultat'
 import { ruter } from '@/lib/ruter'
 import { Brukernavn, Passordfelt } from './passordfelt'
+import { Kodefelt } from './totrinn/oppsett'
 
-type Inn = { passord: string }
-type Props = { epost: string; navn: string; start: (inn: Inn) => Promise<Resultat<null>> }
+export type Koblingsbevis = { passord: string; kode?: string }
+type Props = {
+  epost: string
+  navn: string
+  /** A code is asked for too. */
+  totrinn: boolean
+  start: (inn: Koblingsbevis) => Promise<Resultat<null>>
+}
 
 /** Shows the password once more, and goes on to the provider. */
-export function Koblingsskjema({ epost, navn, start }: Props) {
+export function Koblingsskjema({ epost, navn, totrinn, start }: Props) {
   const t = useTranslations('oidc.kobling')
-  const skjema = useSkjema<Inn, null>({
+  const tt = useTranslations('totrinn')
+  const skjema = useSkjema<Koblingsbevis, null>({
     skjema: bekreftSchema,
-    start: { passord: '' },
+    start: totrinn ? { passord: '', kode: '' } : { passord: '' },
     lagre: start,
     etter: () => void signIn('oidc', { callbackUrl: ruter.utenBruker() }),
   })
@@ -24,6 +32,7 @@ export function Koblingsskjema({ epost, navn, start }: Props) {
     <Skjema skjema={skjema} lagreTekst={t('start', { navn })}>
       <Brukernavn epost={epost} />
       <Passordfelt navn="passord" etikett={t('passord')} />
+      {totrinn && <Kodefelt navn="kode" etikett={tt('kode')} hjelp={tt('kodeHjelp')} />}
     </Skjema>
   )
 }

@@ -37,7 +37,7 @@ export async function trekk(id: string): Promise<Resultat<null>> {
   return svar
 }
 
-export async function start(inn: { passord: string }): Promise<Resultat<null>> {
+export async function start(inn: { passord: string; kode?: string }): Promise<Resultat<null>> {
   const bruker = await krevBruker()
   return startKobling(bruker, inn, new Date())
 }

@@ -55,7 +55,7 @@ export default async function MinSidePage() {
         <div className="ln-stabel-luftig">
           <OmDeg navn={bruker.navn} epost={bruker.epost} steder={steder} />
           <Sprakvalg sprak={sprak as Sprak} byttSprak={byttSprak} />
-          <Klienttekster navnerom={['konto', 'minside', 'slett', 'oidc']}>
+          <Klienttekster navnerom={['konto', 'minside', 'slett', 'oidc', 'totrinn']}>
             {oidc && kobling && (
               <Kobling
                 navn={oidc.navn}
@@ -64,6 +64,7 @@ export default async function MinSidePage() {
                 virksomhet={
                   virksomhet ? { navn: virksomhet.navn, flere: (sesjon?.steder.length ?? 0) > 1 } : null
                 }
+                totrinn={slattPa !== null}
                 start={start}
                 fjern={fjern}
               />

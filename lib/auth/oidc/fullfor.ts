@@ -18,6 +18,6 @@ export async function fullforKobling(naa: Date): Promise<Resultat<null>> {
   const [kobler, oidc] = [await hentKobler(), await hentOidcsesjon()]
   if (!kobler || !oidc) return feilTilstand('oidc.feil.begynnForfra')
   const svar = await kobleIdentitet(kobler, oidc, naa)
-  if (svar.ok) await glemKobling()
+  if (svar.ok) await glemKobling(naa)
   return svar
 }

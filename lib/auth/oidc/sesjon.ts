@@ -9,7 +9,7 @@ import { avgrensTil } from '../../domene/konto/sted'
 import type { Bruker } from '../../domene/tilgang'
 import { env } from '../../env'
 import { ruter } from '../../ruter'
-import { nySesjon } from '../sesjon'
+import { nySesjon, sesjonGjelder } from '../sesjon'
 
 /** What a log-in through the provider vouched for. steder: «3416», «SF02»; sted: the one chosen, null while none is. */
 export type Oidcsesjon = Identitet & { steder: string[]; sted: string | null; fra: number }
@@ -64,7 +64,7 @@ export async function oppdatertToken(token: JWT, data: unknown, naa: Date): Prom
   const { sted } = endringSchema.parse(data)
   const valgt = sted !== undefined && token.oidc.steder.includes(sted) ? sted : token.oidc.sted
   const ny: JWT = { ...token, oidc: { ...token.oidc, sted: valgt } }
-  return ny.sub === undefined ? medBruker(ny, naa) : ny
+  return ny.sub === undefined && (await sesjonGjelder(token, naa)) ? medBruker(ny, naa) : ny
 }
 
 async function medBruker(token: JWT & { oidc?: Oidcsesjon }, naa: Date): Promise<JWT> {

@@ -5,6 +5,7 @@ import { som, somTilsyn } from '../database'
 import { brukerMedApinokkel, lagNokkel } from './apinokkel'
 import { hentBrukere } from './brukere'
 import {
+  bekreftPassord,
   fjernKobling,
   harIdentitet,
   hentKobling,
@@ -20,6 +21,8 @@ import {
   EIDSKOG,
   GRUE,
   NAA,
+  PASSORD,
+  TOTPHEMMELIGHET,
   hendelser,
   lagAdmin,
   lagAktor,
@@ -28,6 +31,7 @@ import {
   lagSystemadmin,
   les,
 } from './test-brukere'
+import { totpKode } from './totp'
 import { finnVirksomheter } from './virksomhet'
 
 nyDatabase({ for: 'test' })
@@ -68,6 +72,19 @@ describe('an identity', () => {
     ])
     const alt = JSON.stringify(await somEier(tx => tx.identitet.findMany()))
     expect(alt).not.toContain(PID)
+  })
+
+  it('is begun with the password, and the code where two-step log-in is on', async () => {
+    const bevis = { passord: PASSORD }
+    expect(await bekreftPassord(await kari(), bevis, NAA)).toMatchObject({ ok: true })
+    const id = await lagBruker('to@eidskog.example', [LEGE], { totrinn: true })
+    const ola = await les(id)
+    if (!ola) throw new Error('no user')
+    const nei = { feil: { kode: 'UGYLDIG', feil: [{ felt: 'kode', kode: 'totrinn.feil.kode' }] } }
+    for (const kode of [undefined, '', '000000'])
+      expect(await bekreftPassord(ola, { ...bevis, kode }, NAA)).toMatchObject(nei)
+    const kode = totpKode(TOTPHEMMELIGHET, NAA)
+    expect(await bekreftPassord(ola, { ...bevis, kode }, NAA)).toMatchObject({ ok: true })
   })
 
   it('is one for each user and one user for each, also of two at once', async () => {

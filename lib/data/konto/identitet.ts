@@ -2,12 +2,13 @@ import 'server-only'
 import { createHmac, hkdfSync } from 'node:crypto'
 import { feltfeil } from '../../domene/felles/melding'
 import { bekreftSchema } from '../../domene/konto/passord'
-import { type Resultat, feilTilstand, ikkeFunnet, ok, ugyldig } from '../../domene/resultat'
+import { type Resultat, feil, feilTilstand, ikkeFunnet, ok, ugyldig } from '../../domene/resultat'
 import type { Bruker } from '../../domene/tilgang'
 import { hemmelighet } from '../../env'
 import { type Tx, erDuplikat, somKonto } from '../database'
 import { loggHendelse } from '../hendelse'
-import { provPassord } from './innlogging'
+import { provInnlogging } from './innlogging'
+import { bevisfeil } from './totrinn'
 
 /** Somebody as a provider knows one, made unrecognisable. utsteder: the provider as it is set up. */
 export type Identitet = { utsteder: string; identHash: string }
@@ -65,7 +66,7 @@ export const hentKobling = (
     return { kobling, harPassord: medPassord > 0 }
   })
 
-/** The password of the actor, asked for anew before a link. Wrong guesses count as failed log-ins do. */
+/** The password of the actor, and the code where two-step log-in is on, asked for anew before a link. Wrong guesses count as failed log-ins do. */
 export async function bekreftPassord(
   bruker: Bruker,
   input: unknown,
@@ -73,11 +74,8 @@ export async function bekreftPassord(
 ): Promise<Resultat<{ sesjonsversjon: number }>> {
   const lest = bekreftSchema.safeParse(input)
   if (!lest.success) return ugyldig(...feltfeil(lest.error))
-  const svar = await provPassord(bruker.epost, lest.data.passord, naa)
-  if (svar.ok) return ok({ sesjonsversjon: svar.bruker.sesjonsversjon })
-  return svar.grunn === 'LAAST'
-    ? feilTilstand('konto.feil.laast')
-    : ugyldig({ felt: 'passord', kode: 'konto.feil.passord.feil' })
+  const svar = await provInnlogging(bruker.epost, lest.data.passord, naa, lest.data.kode)
+  return svar.ok ? ok({ sesjonsversjon: svar.bruker.sesjonsversjon }) : feil(bevisfeil(svar, 'kode'))
 }
 
 /** Links the actor to an identity. FEIL_TILSTAND when the actor has one of that provider, or somebody has this one. */

@@ -138,7 +138,8 @@ async function bevis(bruker: Bruker, input: unknown, naa: Date): Promise<Feil | 
   return svar.ok ? null : bevisfeil(svar, 'kode')
 }
 
-function bevisfeil({ grunn }: Extract<Innloggingsprove, { ok: false }>, kodefelt: string): Feil {
+/** What a form is told whose password or code (kodefelt) was wrong. */
+export function bevisfeil({ grunn }: Extract<Innloggingsprove, { ok: false }>, kodefelt: string): Feil {
   switch (grunn) {
     case 'LAAST':
       return feilTilstand('konto.feil.laast').feil

@@ -51,8 +51,11 @@ export const gjeldendePassordfelt = (): z.ZodType<string, string> =>
 export const passordbytteSchema = (epost: string) =>
   z.object({ gjeldende: gjeldendePassordfelt(), nytt: nyttPassordfelt(epost) })
 
-/** The form that asks for the password in use once more, before what it opens is changed. */
-export const bekreftSchema = z.object({ passord: gjeldendePassordfelt() })
+/** The form that asks for the password in use once more, and the code where one is set up, before what it opens is changed. */
+export const bekreftSchema = z.object({
+  passord: gjeldendePassordfelt(),
+  kode: z.string().check(hoyst(100, 'totrinn.feil.kode')).optional(),
+})
 
 /** The form that accepts a one-time link: a new password, or the one in use. */
 export const taImotSchema = (krav: 'NYTT_PASSORD' | 'PASSORD', epost: string) =>
