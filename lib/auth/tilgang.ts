@@ -1,6 +1,6 @@
 import 'server-only'
 import { notFound, redirect } from 'next/navigation'
-import { sporAvvist } from '../data/spor'
+import { sporAvvist, sporUtenRolle } from '../data/spor'
 import { medAlleRoller } from '../domene/konto/totrinn'
 import { type Bruker, type Gjenstand, type Handling, brukersKommuner, kan } from '../domene/tilgang'
 import { ruter } from '../ruter'
@@ -20,6 +20,17 @@ export async function krevTilgang(handling: Handling, gjenstand: Gjenstand = {})
   else if (kommunenummer === undefined && gjenstand.statsforvalterId === undefined)
     await sporAvvist(null, bruker, handling)
   ingenTilgang(bruker, b => kan(b, handling, gjenstand))
+}
+
+/**
+ * The signed-in user, for an action at a place: one without a role there is told of there. plass: what was sent as the
+ * place, a kommunenummer or an embete, alone or in an address. What one with a role may do the data layer says.
+ * ellerSystemadmin: of what SYSTEMADMIN does in any kommune.
+ */
+export async function krevBrukerVed(plass: unknown, valg?: { ellerSystemadmin: boolean }): Promise<Bruker> {
+  const bruker = await krevBruker()
+  await sporUtenRolle(plass, bruker, valg)
+  return bruker
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Uthenting } from '../domene/logg/uthenting'
 import { type Bruker, brukersKommuner, type Handling, type Rolle, rollerI } from '../domene/tilgang'
 import { type Tx, somKonto } from './database'
 import { loggHendelse, loggHendelser } from './hendelse'
+import { laas } from './konto/laas'
 
 /** Where something was asked for or taken out; null: what belongs to no kommune. */
 export type Sporsted =
@@ -63,6 +64,7 @@ export async function sporAvvist(sted: Sporsted, bruker: Bruker, handling?: Hand
   const { kommunenummer } = rad
   const kommuner = kommunenummer === null ? [] : [kommunenummer]
   await somKonto({ brukerId: bruker.id, kommuner }, async tx => {
+    await laas(tx, `avvist:${bruker.id}`)
     const nylig = await tx.hendelse.count({
       where: {
         ...{ brukerId: bruker.id, handling: 'tilgang.avvist', objektId: rad.objektId },
@@ -76,6 +78,29 @@ export async function sporAvvist(sted: Sporsted, bruker: Bruker, handling?: Hand
       ...{ handling: 'tilgang.avvist', detaljer: handling ? { handling } : {} },
     })
   })
+}
+
+/** sporAvvist of an action by one without any role at the place it was sent; a browser sends anything. */
+export async function sporUtenRolle(
+  plass: unknown,
+  bruker: Bruker,
+  { ellerSystemadmin = false } = {},
+): Promise<void> {
+  const sagt =
+    typeof plass === 'string' ? plass : (plass as { kommunenummer?: unknown } | null)?.kommunenummer
+  const sted = typeof sagt === 'string' ? stedMedNokkel(sagt) : null
+  const har = bruker.tilganger.some(
+    t =>
+      (ellerSystemadmin && t.rolle === 'SYSTEMADMIN') ||
+      ('kommunenummer' in t && t.kommunenummer === sagt) ||
+      ('statsforvalterId' in t && t.statsforvalterId === sagt),
+  )
+  if (sted && !har) await sporAvvist(sted, bruker)
+}
+
+function stedMedNokkel(nokkel: string): Sporsted {
+  if (/^\d{4}$/.test(nokkel)) return { kommunenummer: nokkel }
+  return /^SF\d{2}$/.test(nokkel) ? { statsforvalterId: nokkel } : null
 }
 
 /**

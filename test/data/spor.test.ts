@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { hentLogg, hentSystemlogg } from '@/lib/data/logg'
 import { loggInn } from '@/lib/data/konto/innlogging'
 import { lagAktor, lagSystemadmin } from '@/lib/data/konto/test-brukere'
-import { sporAvvist, sporUthenting } from '@/lib/data/spor'
+import { sporAvvist, sporUtenRolle, sporUthenting } from '@/lib/data/spor'
 import { hashPassord } from '@/lib/data/konto/passord'
 import type { Bruker } from '@/lib/domene/tilgang'
 import { EIDSKOG, KONGSVINGER } from '../aktor'
@@ -47,6 +47,36 @@ describe('the log of access', () => {
     expect(await les(nabo, KONGSVINGER)).toEqual([])
     const system = await lagSystemadmin()
     expect((await hentSystemlogg(system, ALT))?.rader).toHaveLength(2)
+  })
+
+  it('tells of an action sent for another kommune, however the place was sent, and of none for the own', async () => {
+    const fremmed = await i('fremmed', 'KOMMUNEOVERLEGE', KONGSVINGER)
+    const leder = await i('leder', 'KOMMUNELEDELSE')
+    for (const plass of [
+      KONGSVINGER,
+      { kommunenummer: KONGSVINGER },
+      null,
+      undefined,
+      7,
+      {},
+      'x',
+      ['3416', 1],
+    ])
+      await sporUtenRolle(plass, fremmed)
+    await sporUtenRolle(EIDSKOG, await lagSystemadmin(), { ellerSystemadmin: true })
+    expect(await les(leder)).toEqual([])
+    await sporUtenRolle({ kommunenummer: EIDSKOG, sykehjemId: 'x' }, fremmed)
+    expect(await les(leder)).toMatchObject([{ handling: 'tilgang.avvist', hvem: { slag: 'FREMMED' } }])
+    await sporUtenRolle('SF02', fremmed)
+    const hos = await somEier(tx => tx.hendelse.findMany({ where: { objekttype: 'Statsforvalter' } }))
+    expect(hos).toMatchObject([{ handling: 'tilgang.avvist', objektId: 'SF02', brukerId: fremmed.id }])
+  })
+
+  it('tells once of many that were refused at once', async () => {
+    const fremmed = await i('fremmed', 'KOMMUNEOVERLEGE', KONGSVINGER)
+    const leder = await i('leder', 'KOMMUNELEDELSE')
+    await Promise.all(Array.from({ length: 20 }, () => sporAvvist({ kommunenummer: EIDSKOG }, fremmed)))
+    expect(await les(leder)).toHaveLength(1)
   })
 
   it('tells a kommune that somebody without a role there was refused, once an hour and without the name', async () => {

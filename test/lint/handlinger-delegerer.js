@@ -23,7 +23,7 @@ export const handlingerDelegerer = {
       import: "An action only delegates: it has no business with '{{kilde}}'.",
       eksport: 'An actions file exports async functions and nothing else.',
       lang: 'An action only delegates: {{antall}} statements is too many (at most {{maks}}).',
-      hvem: 'An action asks who the user is (krevBruker or hentInnlogget) before anything else.',
+      hvem: 'An action asks who the user is (krevBruker, krevBrukerVed or hentInnlogget) before anything else.',
     },
     schema: [],
   },
@@ -48,7 +48,7 @@ export const handlingerDelegerer = {
         if (antall > MAKS_SETNINGER)
           context.report({ node, messageId: 'lang', data: { antall, maks: MAKS_SETNINGER } })
         const tekst = kilde.getText(d.body)
-        if (!/\b(krevBruker|hentInnlogget)\(/.test(tekst) && !/\/\/ signed out:/.test(tekst))
+        if (!/\b(krevBruker|krevBrukerVed|hentInnlogget)\(/.test(tekst) && !/\/\/ signed out:/.test(tekst))
           context.report({ node, messageId: 'hvem' })
       },
     }

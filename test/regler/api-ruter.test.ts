@@ -19,3 +19,19 @@ it('every route of the API answers through rute, so that the database away is a 
   for (const fil of ruter.filter(f => !UTEN.includes(f)))
     for (const linje of eksporter(fil)) expect(linje, fil).toMatch(/= (rute|dokumentrute)\b/)
 })
+
+it('every action at a place says which, so that one without a role there is told of', () => {
+  const handlinger = ['kommune', 'statsforvalter'].flatMap(rot =>
+    fs
+      .readdirSync(`app/(innlogget)/${rot}`, { recursive: true, encoding: 'utf8' })
+      .filter(f => f.endsWith('actions.ts'))
+      .map(f => `app/(innlogget)/${rot}/${f}`),
+  )
+  expect(handlinger.length).toBeGreaterThan(20)
+  for (const fil of handlinger) {
+    const kode = fs.readFileSync(fil, 'utf8')
+    const antall = [...kode.matchAll(/^export async function/gm)].length
+    expect([fil, [...kode.matchAll(/\bkrevBrukerVed\(\w+/g)].length]).toEqual([fil, antall])
+    expect(kode, fil).not.toMatch(/\bkrevBruker\(/)
+  }
+})

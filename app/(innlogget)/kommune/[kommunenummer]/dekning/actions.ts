@@ -1,6 +1,6 @@
 'use server'
 import { revalidatePath } from 'next/cache'
-import { krevBruker } from '@/lib/auth/innlogget'
+import { krevBrukerVed } from '@/lib/auth/tilgang'
 import { lagreBegrunnelse } from '@/lib/data/advarsel'
 import type { Begrunnelse } from '@/lib/domene/advarsel/regler'
 import type { BegrunnelseInn } from '@/lib/domene/advarsel/schema'
@@ -8,7 +8,7 @@ import type { Resultat } from '@/lib/domene/resultat'
 import { ruter } from '@/lib/ruter'
 
 export async function begrunn(kommunenummer: string, inn: BegrunnelseInn): Promise<Resultat<Begrunnelse>> {
-  const svar = await lagreBegrunnelse(await krevBruker(), kommunenummer, inn)
+  const svar = await lagreBegrunnelse(await krevBrukerVed(kommunenummer), kommunenummer, inn)
   if (svar.ok) revalidatePath(ruter.dekning(kommunenummer))
   return svar
 }

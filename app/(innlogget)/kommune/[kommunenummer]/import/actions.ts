@@ -1,7 +1,7 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
-import { krevBruker } from '@/lib/auth/innlogget'
+import { krevBrukerVed } from '@/lib/auth/tilgang'
 import { importer } from '@/lib/data/import/importer'
 import { idagIOslo } from '@/lib/dato'
 import { forkort, type Kortsvar } from '@/lib/domene/import/forkort'
@@ -11,7 +11,7 @@ import { lesImportskjema } from '@/lib/utveksling/importskjema'
 
 /** Checks a file against what is registered, and stores nothing. */
 export async function provekjorImport(kommunenummer: string, skjema: FormData): Promise<Resultat<Kortsvar>> {
-  const bruker = await krevBruker()
+  const bruker = await krevBrukerVed(kommunenummer)
   const fil = await lesImportskjema(skjema)
   const svar = await importer(bruker, kommunenummer, fil, { provekjoring: true, idag: idagIOslo() })
   return svar.ok ? { ok: true, verdi: forkort(svar.verdi) } : svar
@@ -19,7 +19,7 @@ export async function provekjorImport(kommunenummer: string, skjema: FormData): 
 
 /** Imports a file: all its rows, or none. Checks it again first. */
 export async function utforImport(kommunenummer: string, skjema: FormData): Promise<Resultat<Kortsvar>> {
-  const bruker = await krevBruker()
+  const bruker = await krevBrukerVed(kommunenummer)
   const fil = await lesImportskjema(skjema)
   const svar = await importer(bruker, kommunenummer, fil, { provekjoring: false, idag: idagIOslo() })
   if (!svar.ok) return svar

@@ -1,6 +1,6 @@
 'use server'
 import { revalidatePath } from 'next/cache'
-import { krevBruker } from '@/lib/auth/innlogget'
+import { krevBrukerVed } from '@/lib/auth/tilgang'
 import { lagUtkastAvProv } from '@/lib/data/norm/prov'
 import { idagIOslo } from '@/lib/dato'
 import type { ProvUtkastInn } from '@/lib/domene/prov/utkast'
@@ -11,7 +11,7 @@ export async function lagNormutkast(
   kommunenummer: string,
   inn: ProvUtkastInn,
 ): Promise<Resultat<{ id: string }>> {
-  const svar = await lagUtkastAvProv(await krevBruker(), kommunenummer, inn, idagIOslo())
+  const svar = await lagUtkastAvProv(await krevBrukerVed(kommunenummer), kommunenummer, inn, idagIOslo())
   if (svar.ok) revalidatePath(ruter.norm(kommunenummer))
   return svar
 }

@@ -1,6 +1,6 @@
 'use server'
 import { revalidatePath } from 'next/cache'
-import { krevBruker } from '@/lib/auth/innlogget'
+import { krevBrukerVed } from '@/lib/auth/tilgang'
 import { fjernVedlegg, lastOppVedlegg, nyVersjon } from '@/lib/data/vedlegg/endre'
 import type { Resultat } from '@/lib/domene/resultat'
 import type { Vedleggseier } from '@/lib/domene/vedlegg/typer'
@@ -13,7 +13,7 @@ export async function lastOpp(
   eier: Vedleggseier,
   skjema: FormData,
 ): Promise<Resultat<{ id: string }>> {
-  const bruker = await krevBruker()
+  const bruker = await krevBrukerVed(kommunenummer)
   const svar = await lastOppVedlegg(bruker, kommunenummer, eier, await lesVedleggsskjema(skjema))
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
   return svar
@@ -25,7 +25,7 @@ export async function lastOppNyVersjon(
   id: string,
   skjema: FormData,
 ): Promise<Resultat<{ id: string }>> {
-  const bruker = await krevBruker()
+  const bruker = await krevBrukerVed(kommunenummer)
   const svar = await nyVersjon(bruker, kommunenummer, id, await lesVedleggsskjema(skjema))
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
   return svar
@@ -33,7 +33,7 @@ export async function lastOppNyVersjon(
 
 /** Takes a file off the list. */
 export async function fjern(kommunenummer: string, id: string): Promise<Resultat<null>> {
-  const svar = await fjernVedlegg(await krevBruker(), kommunenummer, id)
+  const svar = await fjernVedlegg(await krevBrukerVed(kommunenummer), kommunenummer, id)
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
   return svar
 }

@@ -1,6 +1,6 @@
 'use server'
 import { revalidatePath } from 'next/cache'
-import { krevBruker } from '@/lib/auth/innlogget'
+import { krevBrukerVed } from '@/lib/auth/tilgang'
 import { lagreInnsamling, opprettInnsamling, slettInnsamling } from '@/lib/data/innsamling/lagring'
 import { publiserInnsamling } from '@/lib/data/innsamling/publiser'
 import { settUnntak } from '@/lib/data/innsamling/unntak'
@@ -10,7 +10,7 @@ import type { Resultat } from '@/lib/domene/resultat'
 import { ruter } from '@/lib/ruter'
 
 export async function opprett(id: string, inn: NyInnsamlingInn): Promise<Resultat<{ id: string }>> {
-  const svar = await opprettInnsamling(await krevBruker(), id, inn, idagIOslo())
+  const svar = await opprettInnsamling(await krevBrukerVed(id), id, inn, idagIOslo())
   if (svar.ok) revalidatePath(ruter.statsforvalter(id), 'layout')
   return svar
 }
@@ -20,7 +20,7 @@ export async function lagre(
   innsamlingId: string,
   inn: InnsamlingInn | FristerInn,
 ): Promise<Resultat<null>> {
-  const svar = await lagreInnsamling(await krevBruker(), id, innsamlingId, inn, idagIOslo())
+  const svar = await lagreInnsamling(await krevBrukerVed(id), id, innsamlingId, inn, idagIOslo())
   if (svar.ok) revalidatePath(ruter.statsforvalter(id), 'layout')
   return svar
 }
@@ -30,13 +30,13 @@ export async function publiser(
   innsamlingId: string,
   versjon: number,
 ): Promise<Resultat<{ kommuner: number }>> {
-  const svar = await publiserInnsamling(await krevBruker(), id, innsamlingId, { versjon }, idagIOslo())
+  const svar = await publiserInnsamling(await krevBrukerVed(id), id, innsamlingId, { versjon }, idagIOslo())
   if (svar.ok) revalidatePath(ruter.statsforvalter(id), 'layout')
   return svar
 }
 
 export async function slett(id: string, innsamlingId: string, versjon: number): Promise<Resultat<null>> {
-  const svar = await slettInnsamling(await krevBruker(), id, innsamlingId, versjon)
+  const svar = await slettInnsamling(await krevBrukerVed(id), id, innsamlingId, versjon)
   if (svar.ok) revalidatePath(ruter.statsforvalter(id), 'layout')
   return svar
 }
@@ -47,7 +47,7 @@ export async function lagreUnntak(
   kommunenummer: string,
   inn: UnntakInn,
 ): Promise<Resultat<null>> {
-  const svar = await settUnntak(await krevBruker(), id, innsamlingId, kommunenummer, inn, idagIOslo())
+  const svar = await settUnntak(await krevBrukerVed(id), id, innsamlingId, kommunenummer, inn, idagIOslo())
   if (svar.ok) revalidatePath(ruter.innsamling(id, innsamlingId), 'layout')
   return svar
 }

@@ -1,6 +1,6 @@
 'use server'
 import { revalidatePath } from 'next/cache'
-import { krevBruker } from '@/lib/auth/innlogget'
+import { krevBrukerVed } from '@/lib/auth/tilgang'
 import * as dialog from '@/lib/data/innsending/dialog'
 import * as klar from '@/lib/data/innsending/klar'
 import * as sending from '@/lib/data/innsending/send'
@@ -15,7 +15,7 @@ import { etterSvaret } from '@/lib/stopp'
 
 /** What is written, saved while its writer goes on: nothing on the page is asked for anew. */
 export async function lagre(nr: string, id: string, inn: UtkastInn): Promise<Resultat<{ versjon: number }>> {
-  return lagreUtkast(await krevBruker(), nr, id, inn)
+  return lagreUtkast(await krevBrukerVed(nr), nr, id, inn)
 }
 
 /** The receipt goes by mail once the answer is given: no mail server keeps anybody waiting. */
@@ -24,7 +24,7 @@ export async function sendInn(
   id: string,
   inn: SendInn,
 ): Promise<Resultat<{ nummer: number; referanse: string }>> {
-  const bruker = await krevBruker()
+  const bruker = await krevBrukerVed(nr)
   const svar = await sending.sendInn(bruker, nr, id, inn, idagIOslo())
   if (!svar.ok) return svar
   if (!svar.verdi.gjentatt) etterSvaret(() => sendKvittering(bruker, nr, id, svar.verdi.nummer))
@@ -33,25 +33,25 @@ export async function sendInn(
 }
 
 export async function klargjor(nr: string, id: string, inn: SendInn): Promise<Resultat<null>> {
-  const svar = await klar.klargjor(await krevBruker(), nr, id, inn, idagIOslo())
+  const svar = await klar.klargjor(await krevBrukerVed(nr), nr, id, inn, idagIOslo())
   if (svar.ok) revalidatePath(ruter.kommune(nr), 'layout')
   return svar
 }
 
 export async function trekkKlar(nr: string, id: string, merke: string): Promise<Resultat<null>> {
-  const svar = await klar.trekkKlar(await krevBruker(), nr, id, { merke })
+  const svar = await klar.trekkKlar(await krevBrukerVed(nr), nr, id, { merke })
   if (svar.ok) revalidatePath(ruter.kommune(nr), 'layout')
   return svar
 }
 
 export async function trekk(nr: string, id: string, versjon: number): Promise<Resultat<null>> {
-  const svar = await sending.trekk(await krevBruker(), nr, id, { versjon }, idagIOslo())
+  const svar = await sending.trekk(await krevBrukerVed(nr), nr, id, { versjon }, idagIOslo())
   if (svar.ok) revalidatePath(ruter.kommune(nr), 'layout')
   return svar
 }
 
 export async function skrivMelding(nr: string, id: string, inn: MeldingInn): Promise<Resultat<null>> {
-  const svar = await dialog.skrivMelding(await krevBruker(), nr, id, inn)
+  const svar = await dialog.skrivMelding(await krevBrukerVed(nr), nr, id, inn)
   if (svar.ok) revalidatePath(ruter.innsending(nr, id))
   return svar
 }

@@ -1,6 +1,6 @@
 'use server'
 import { revalidatePath } from 'next/cache'
-import { krevBruker } from '@/lib/auth/innlogget'
+import { krevBrukerVed } from '@/lib/auth/tilgang'
 import { markerFeilregistrert } from '@/lib/data/norm/feilregistrering'
 import type { FeilregistreringInn } from '@/lib/domene/norm/vedtak-schema'
 import type { Resultat } from '@/lib/domene/resultat'
@@ -11,7 +11,7 @@ export async function feilregistrer(
   id: string,
   inn: FeilregistreringInn,
 ): Promise<Resultat<null>> {
-  const svar = await markerFeilregistrert(await krevBruker(), kommunenummer, id, inn)
+  const svar = await markerFeilregistrert(await krevBrukerVed(kommunenummer), kommunenummer, id, inn)
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
   return svar
 }

@@ -1,6 +1,6 @@
 'use server'
 import { revalidatePath } from 'next/cache'
-import { krevBruker } from '@/lib/auth/innlogget'
+import { krevBrukerVed } from '@/lib/auth/tilgang'
 import { opprettTiltak } from '@/lib/data/tiltak/lagring'
 import { idagIOslo } from '@/lib/dato'
 import type { Resultat } from '@/lib/domene/resultat'
@@ -13,7 +13,13 @@ export async function opprett(
   erfaringId: string | null,
   inn: NyttTiltakInn,
 ): Promise<Resultat<{ id: string }>> {
-  const svar = await opprettTiltak(await krevBruker(), kommunenummer, inn, idagIOslo(), erfaringId)
+  const svar = await opprettTiltak(
+    await krevBrukerVed(kommunenummer),
+    kommunenummer,
+    inn,
+    idagIOslo(),
+    erfaringId,
+  )
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
   return svar
 }

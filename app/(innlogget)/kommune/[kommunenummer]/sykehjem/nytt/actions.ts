@@ -1,6 +1,6 @@
 'use server'
 import { revalidatePath } from 'next/cache'
-import { krevBruker } from '@/lib/auth/innlogget'
+import { krevBrukerVed } from '@/lib/auth/tilgang'
 import { opprettSykehjem } from '@/lib/data/sykehjem'
 import { idagIOslo } from '@/lib/dato'
 import type { Resultat } from '@/lib/domene/resultat'
@@ -9,7 +9,7 @@ import type { Sykehjem } from '@/lib/domene/sykehjem/typer'
 import { ruter } from '@/lib/ruter'
 
 export async function opprett(kommunenummer: string, inn: NyttSykehjemInn): Promise<Resultat<Sykehjem>> {
-  const bruker = await krevBruker()
+  const bruker = await krevBrukerVed(kommunenummer)
   const svar = await opprettSykehjem(bruker, kommunenummer, inn, idagIOslo())
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
   return svar

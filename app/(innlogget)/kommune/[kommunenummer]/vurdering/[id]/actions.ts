@@ -1,6 +1,6 @@
 'use server'
 import { revalidatePath } from 'next/cache'
-import { krevBruker } from '@/lib/auth/innlogget'
+import { krevBrukerVed } from '@/lib/auth/tilgang'
 import { lagreFelt } from '@/lib/data/vurdering/felt'
 import { forkastVurdering } from '@/lib/data/vurdering/start'
 import * as status from '@/lib/data/vurdering/status'
@@ -13,23 +13,23 @@ import { ruter } from '@/lib/ruter'
 
 /** One answer, saved by itself while its writer goes on: nothing on the page is asked for anew. */
 export async function lagreSvar(nr: string, id: string, inn: FeltInn): Promise<Resultat<Feltverdi>> {
-  return lagreFelt(await krevBruker(), nr, id, inn)
+  return lagreFelt(await krevBrukerVed(nr), nr, id, inn)
 }
 
 export async function merkFerdig(nr: string, id: string, versjon: number): Promise<Resultat<null>> {
-  const svar = await status.merkFerdig(await krevBruker(), nr, id, { versjon }, idagIOslo())
+  const svar = await status.merkFerdig(await krevBrukerVed(nr), nr, id, { versjon }, idagIOslo())
   if (svar.ok) revalidatePath(ruter.kommune(nr), 'layout')
   return svar
 }
 
 export async function gjenapne(nr: string, id: string, versjon: number): Promise<Resultat<null>> {
-  const svar = await status.gjenapne(await krevBruker(), nr, id, { versjon })
+  const svar = await status.gjenapne(await krevBrukerVed(nr), nr, id, { versjon })
   if (svar.ok) revalidatePath(ruter.kommune(nr), 'layout')
   return svar
 }
 
 export async function returner(nr: string, id: string, inn: ReturInn): Promise<Resultat<null>> {
-  const svar = await status.returner(await krevBruker(), nr, id, inn)
+  const svar = await status.returner(await krevBrukerVed(nr), nr, id, inn)
   if (svar.ok) revalidatePath(ruter.kommune(nr), 'layout')
   return svar
 }
@@ -39,13 +39,13 @@ export async function godkjenn(
   id: string,
   inn: SigneringInn,
 ): Promise<Resultat<{ sha256: string }>> {
-  const svar = await status.godkjenn(await krevBruker(), nr, id, inn)
+  const svar = await status.godkjenn(await krevBrukerVed(nr), nr, id, inn)
   if (svar.ok) revalidatePath(ruter.kommune(nr), 'layout')
   return svar
 }
 
 export async function forkast(nr: string, id: string, versjon: number): Promise<Resultat<null>> {
-  const svar = await forkastVurdering(await krevBruker(), nr, id, { versjon })
+  const svar = await forkastVurdering(await krevBrukerVed(nr), nr, id, { versjon })
   if (svar.ok) revalidatePath(ruter.kommune(nr), 'layout')
   return svar
 }

@@ -1,6 +1,6 @@
 'use server'
 import { revalidatePath } from 'next/cache'
-import { krevBruker } from '@/lib/auth/innlogget'
+import { krevBrukerVed } from '@/lib/auth/tilgang'
 import { lagreSykehjem, slettSykehjem } from '@/lib/data/sykehjem'
 import { idagIOslo } from '@/lib/dato'
 import type { Resultat } from '@/lib/domene/resultat'
@@ -13,14 +13,14 @@ export async function lagre(
   id: string,
   inn: SykehjemInn,
 ): Promise<Resultat<Sykehjem>> {
-  const bruker = await krevBruker()
+  const bruker = await krevBrukerVed(kommunenummer)
   const svar = await lagreSykehjem(bruker, kommunenummer, id, inn, idagIOslo())
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
   return svar
 }
 
 export async function slett(kommunenummer: string, id: string, versjon: number): Promise<Resultat<null>> {
-  const bruker = await krevBruker()
+  const bruker = await krevBrukerVed(kommunenummer)
   const svar = await slettSykehjem(bruker, kommunenummer, id, versjon)
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
   return svar

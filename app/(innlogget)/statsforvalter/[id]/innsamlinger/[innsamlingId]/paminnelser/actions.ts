@@ -1,6 +1,6 @@
 'use server'
 import { revalidatePath } from 'next/cache'
-import { krevBruker } from '@/lib/auth/innlogget'
+import { krevBrukerVed } from '@/lib/auth/tilgang'
 import { lagPaminnelser } from '@/lib/data/innsamling/paminnelser'
 import type { PaminnelseInn } from '@/lib/domene/innsamling/schema'
 import type { Resultat } from '@/lib/domene/resultat'
@@ -12,7 +12,7 @@ export async function paminn(
   innsamlingId: string,
   inn: PaminnelseInn,
 ): Promise<Resultat<{ laget: number }>> {
-  const svar = await lagPaminnelser(await krevBruker(), id, innsamlingId, inn)
+  const svar = await lagPaminnelser(await krevBrukerVed(id), id, innsamlingId, inn)
   if (!svar.ok) return svar
   await sendPaminnelser(id)
   revalidatePath(ruter.innsamling(id, innsamlingId), 'layout')

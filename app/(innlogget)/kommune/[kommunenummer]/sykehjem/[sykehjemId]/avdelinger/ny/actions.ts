@@ -1,6 +1,6 @@
 'use server'
 import { revalidatePath } from 'next/cache'
-import { krevBruker } from '@/lib/auth/innlogget'
+import { krevBrukerVed } from '@/lib/auth/tilgang'
 import { opprettAvdeling } from '@/lib/data/avdeling'
 import { idagIOslo } from '@/lib/dato'
 import type { NyAvdelingInn } from '@/lib/domene/avdeling/schema'
@@ -13,7 +13,7 @@ export async function opprett(
   sykehjemId: string,
   inn: NyAvdelingInn,
 ): Promise<Resultat<Avdeling>> {
-  const bruker = await krevBruker()
+  const bruker = await krevBrukerVed(kommunenummer)
   const svar = await opprettAvdeling(bruker, kommunenummer, sykehjemId, inn, idagIOslo())
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
   return svar

@@ -1,6 +1,6 @@
 'use server'
 import { revalidatePath } from 'next/cache'
-import { krevBruker } from '@/lib/auth/innlogget'
+import { krevBrukerVed } from '@/lib/auth/tilgang'
 import { lagreAvtalenavn, slettLegeavtale } from '@/lib/data/legeavtale/avtale'
 import {
   avsluttLegeavtale,
@@ -25,7 +25,7 @@ export async function leggTilVersjon(
   inn: AvtaleversjonInn,
 ): Promise<Resultat<{ id: string }>> {
   const { kommunenummer, ...sted } = ledd(adresse)
-  const bruker = await krevBruker()
+  const bruker = await krevBrukerVed(adresse)
   const svar = await leggTilAvtaleversjon(bruker, kommunenummer, sted, inn, idagIOslo())
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
   return svar
@@ -37,7 +37,7 @@ export async function rettVersjon(
   inn: RettAvtaleversjonInn,
 ): Promise<Resultat<null>> {
   const { kommunenummer, ...sted } = ledd(adresse)
-  const bruker = await krevBruker()
+  const bruker = await krevBrukerVed(adresse)
   const svar = await rettAvtaleversjon(bruker, kommunenummer, { ...sted, versjonId }, inn, idagIOslo())
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
   return svar
@@ -49,7 +49,7 @@ export async function slettVersjon(
   versjon: number,
 ): Promise<Resultat<null>> {
   const { kommunenummer, ...sted } = ledd(adresse)
-  const bruker = await krevBruker()
+  const bruker = await krevBrukerVed(adresse)
   const svar = await slettAvtaleversjon(bruker, kommunenummer, { ...sted, versjonId }, versjon)
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
   return svar
@@ -61,7 +61,7 @@ export async function avslutt(
   inn: AvslutningInn,
 ): Promise<Resultat<null>> {
   const { kommunenummer, ...sted } = ledd(adresse)
-  const bruker = await krevBruker()
+  const bruker = await krevBrukerVed(adresse)
   const svar = await avsluttLegeavtale(bruker, kommunenummer, { ...sted, versjonId }, inn)
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
   return svar
@@ -69,7 +69,7 @@ export async function avslutt(
 
 export async function lagreNavn(adresse: Avtaleadresse, inn: AvtalenavnInn): Promise<Resultat<null>> {
   const { kommunenummer, ...sted } = ledd(adresse)
-  const bruker = await krevBruker()
+  const bruker = await krevBrukerVed(adresse)
   const svar = await lagreAvtalenavn(bruker, kommunenummer, sted, inn)
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
   return svar
@@ -77,7 +77,7 @@ export async function lagreNavn(adresse: Avtaleadresse, inn: AvtalenavnInn): Pro
 
 export async function slett(adresse: Avtaleadresse, versjon: number): Promise<Resultat<null>> {
   const { kommunenummer, ...sted } = ledd(adresse)
-  const bruker = await krevBruker()
+  const bruker = await krevBrukerVed(adresse)
   const svar = await slettLegeavtale(bruker, kommunenummer, sted, versjon)
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
   return svar

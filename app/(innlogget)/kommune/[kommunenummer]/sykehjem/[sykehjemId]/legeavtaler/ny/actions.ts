@@ -1,6 +1,6 @@
 'use server'
 import { revalidatePath } from 'next/cache'
-import { krevBruker } from '@/lib/auth/innlogget'
+import { krevBrukerVed } from '@/lib/auth/tilgang'
 import { opprettLegeavtale } from '@/lib/data/legeavtale/avtale'
 import { idagIOslo } from '@/lib/dato'
 import type { NyAvtaleInn } from '@/lib/domene/legeavtale/schema'
@@ -12,7 +12,7 @@ export async function opprett(
   sykehjemId: string,
   inn: NyAvtaleInn,
 ): Promise<Resultat<{ id: string }>> {
-  const bruker = await krevBruker()
+  const bruker = await krevBrukerVed(kommunenummer)
   const svar = await opprettLegeavtale(bruker, kommunenummer, sykehjemId, inn, idagIOslo())
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
   return svar

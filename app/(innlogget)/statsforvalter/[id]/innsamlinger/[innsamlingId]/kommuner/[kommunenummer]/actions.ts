@@ -1,6 +1,6 @@
 'use server'
 import { revalidatePath } from 'next/cache'
-import { krevBruker } from '@/lib/auth/innlogget'
+import { krevBrukerVed } from '@/lib/auth/tilgang'
 import { skrivMelding, skrivNotat } from '@/lib/data/tilsyn/dialog'
 import { bePlan, lukkMerke, merk, settSvarfrist } from '@/lib/data/tilsyn/oppfolging'
 import { kontroller, returner, slipp, taTilBehandling } from '@/lib/data/tilsyn/status'
@@ -24,7 +24,7 @@ export async function behandle(
   kommunenummer: string,
   versjon: number,
 ): Svar {
-  const svar = await taTilBehandling(await krevBruker(), id, innsamlingId, kommunenummer, { versjon })
+  const svar = await taTilBehandling(await krevBrukerVed(id), id, innsamlingId, kommunenummer, { versjon })
   if (svar.ok) revalidatePath(ruter.innsamling(id, innsamlingId), 'layout')
   return svar
 }
@@ -35,7 +35,7 @@ export async function slippSak(
   kommunenummer: string,
   versjon: number,
 ): Svar {
-  const svar = await slipp(await krevBruker(), id, innsamlingId, kommunenummer, { versjon })
+  const svar = await slipp(await krevBrukerVed(id), id, innsamlingId, kommunenummer, { versjon })
   if (svar.ok) revalidatePath(ruter.innsamling(id, innsamlingId), 'layout')
   return svar
 }
@@ -46,7 +46,7 @@ export async function merkKontrollert(
   kommunenummer: string,
   versjon: number,
 ): Svar {
-  const svar = await kontroller(await krevBruker(), id, innsamlingId, kommunenummer, { versjon })
+  const svar = await kontroller(await krevBrukerVed(id), id, innsamlingId, kommunenummer, { versjon })
   if (svar.ok) revalidatePath(ruter.innsamling(id, innsamlingId), 'layout')
   return svar
 }
@@ -57,7 +57,7 @@ export async function sendTilbake(
   kommunenummer: string,
   inn: InnsendingsreturInn,
 ): Svar {
-  const svar = await returner(await krevBruker(), id, innsamlingId, kommunenummer, inn, idagIOslo())
+  const svar = await returner(await krevBrukerVed(id), id, innsamlingId, kommunenummer, inn, idagIOslo())
   if (svar.ok) revalidatePath(ruter.innsamling(id, innsamlingId), 'layout')
   return svar
 }
@@ -68,7 +68,7 @@ export async function merkVerdi(
   kommunenummer: string,
   inn: MerkeInn,
 ): Promise<Resultat<{ id: string }>> {
-  const svar = await merk(await krevBruker(), id, innsamlingId, kommunenummer, inn)
+  const svar = await merk(await krevBrukerVed(id), id, innsamlingId, kommunenummer, inn)
   if (svar.ok) revalidatePath(ruter.innsamling(id, innsamlingId), 'layout')
   return svar
 }
@@ -80,7 +80,7 @@ export async function lukk(
   merkeId: string,
   versjon: number,
 ): Svar {
-  const svar = await lukkMerke(await krevBruker(), id, innsamlingId, kommunenummer, merkeId, { versjon })
+  const svar = await lukkMerke(await krevBrukerVed(id), id, innsamlingId, kommunenummer, merkeId, { versjon })
   if (svar.ok) revalidatePath(ruter.innsamling(id, innsamlingId), 'layout')
   return svar
 }
@@ -91,7 +91,7 @@ export async function beOmPlan(
   kommunenummer: string,
   inn: PlanbedtInn,
 ): Svar {
-  const svar = await bePlan(await krevBruker(), id, innsamlingId, kommunenummer, inn, idagIOslo())
+  const svar = await bePlan(await krevBrukerVed(id), id, innsamlingId, kommunenummer, inn, idagIOslo())
   if (svar.ok) revalidatePath(ruter.innsamling(id, innsamlingId), 'layout')
   return svar
 }
@@ -102,7 +102,7 @@ export async function endreSvarfrist(
   kommunenummer: string,
   inn: SvarfristInn,
 ): Svar {
-  const svar = await settSvarfrist(await krevBruker(), id, innsamlingId, kommunenummer, inn, idagIOslo())
+  const svar = await settSvarfrist(await krevBrukerVed(id), id, innsamlingId, kommunenummer, inn, idagIOslo())
   if (svar.ok) revalidatePath(ruter.innsamling(id, innsamlingId), 'layout')
   return svar
 }
@@ -113,7 +113,7 @@ export async function sendMelding(
   kommunenummer: string,
   inn: TilsynsmeldingInn,
 ): Svar {
-  const svar = await skrivMelding(await krevBruker(), id, innsamlingId, kommunenummer, inn, idagIOslo())
+  const svar = await skrivMelding(await krevBrukerVed(id), id, innsamlingId, kommunenummer, inn, idagIOslo())
   if (svar.ok) revalidatePath(ruter.innsamling(id, innsamlingId), 'layout')
   return svar
 }
@@ -124,7 +124,7 @@ export async function lagreNotat(
   kommunenummer: string,
   inn: NotatInn,
 ): Svar {
-  const svar = await skrivNotat(await krevBruker(), id, innsamlingId, kommunenummer, inn)
+  const svar = await skrivNotat(await krevBrukerVed(id), id, innsamlingId, kommunenummer, inn)
   if (svar.ok) revalidatePath(ruter.behandling(id, innsamlingId, kommunenummer))
   return svar
 }

@@ -1,6 +1,6 @@
 'use server'
 import { revalidatePath } from 'next/cache'
-import { krevBruker } from '@/lib/auth/innlogget'
+import { krevBrukerVed } from '@/lib/auth/tilgang'
 import { lagreAvdeling, slettAvdeling } from '@/lib/data/avdeling'
 import type { Avdelingssted } from '@/lib/data/avdelingsrad'
 import { idagIOslo } from '@/lib/dato'
@@ -11,14 +11,14 @@ import type { Resultat } from '@/lib/domene/resultat'
 import { ruter } from '@/lib/ruter'
 
 export async function lagre(sted: Avdelingssted, inn: AvdelingInn): Promise<Resultat<Avdeling>> {
-  const bruker = await krevBruker()
+  const bruker = await krevBrukerVed(sted)
   const svar = await lagreAvdeling(bruker, ledd(sted), inn, idagIOslo())
   if (svar.ok) revalidatePath(ruter.kommune(sted.kommunenummer), 'layout')
   return svar
 }
 
 export async function slett(sted: Avdelingssted, versjon: number): Promise<Resultat<null>> {
-  const bruker = await krevBruker()
+  const bruker = await krevBrukerVed(sted)
   const svar = await slettAvdeling(bruker, ledd(sted), versjon)
   if (svar.ok) revalidatePath(ruter.kommune(sted.kommunenummer), 'layout')
   return svar

@@ -1,6 +1,6 @@
 'use server'
 import { revalidatePath } from 'next/cache'
-import { krevBruker } from '@/lib/auth/innlogget'
+import { krevBrukerVed } from '@/lib/auth/tilgang'
 import { rettAvdelingstype } from '@/lib/data/avdeling'
 import type { Avdelingssted } from '@/lib/data/avdelingsrad'
 import type { RettTypeInn } from '@/lib/domene/avdeling/schema'
@@ -10,7 +10,7 @@ import type { Resultat } from '@/lib/domene/resultat'
 import { ruter } from '@/lib/ruter'
 
 export async function rett(sted: Avdelingssted, inn: RettTypeInn): Promise<Resultat<Avdeling>> {
-  const bruker = await krevBruker()
+  const bruker = await krevBrukerVed(sted)
   const svar = await rettAvdelingstype(bruker, ledd(sted), inn)
   if (svar.ok) revalidatePath(ruter.kommune(sted.kommunenummer), 'layout')
   return svar

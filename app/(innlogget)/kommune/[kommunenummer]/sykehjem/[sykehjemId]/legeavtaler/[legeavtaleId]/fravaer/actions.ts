@@ -1,6 +1,6 @@
 'use server'
 import { revalidatePath } from 'next/cache'
-import { krevBruker } from '@/lib/auth/innlogget'
+import { krevBrukerVed } from '@/lib/auth/tilgang'
 import { registrerFravaer, rettFravaer, slettFravaer } from '@/lib/data/fravaer'
 import { idagIOslo } from '@/lib/dato'
 import type { FravaerInn, RettFravaerInn } from '@/lib/domene/fravaer/schema'
@@ -11,7 +11,7 @@ import { ruter } from '@/lib/ruter'
 
 export async function registrer(adresse: Avtaleadresse, inn: FravaerInn): Promise<Resultat<{ id: string }>> {
   const { kommunenummer, ...sted } = ledd(adresse)
-  const bruker = await krevBruker()
+  const bruker = await krevBrukerVed(adresse)
   const svar = await registrerFravaer(bruker, kommunenummer, sted, inn, idagIOslo())
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
   return svar
@@ -23,7 +23,7 @@ export async function rett(
   inn: RettFravaerInn,
 ): Promise<Resultat<null>> {
   const { kommunenummer, ...sted } = ledd(adresse)
-  const bruker = await krevBruker()
+  const bruker = await krevBrukerVed(adresse)
   const svar = await rettFravaer(bruker, kommunenummer, { ...sted, fravaerId }, inn, idagIOslo())
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
   return svar
@@ -35,7 +35,7 @@ export async function slett(
   versjon: number,
 ): Promise<Resultat<null>> {
   const { kommunenummer, ...sted } = ledd(adresse)
-  const bruker = await krevBruker()
+  const bruker = await krevBrukerVed(adresse)
   const svar = await slettFravaer(bruker, kommunenummer, { ...sted, fravaerId }, versjon)
   if (svar.ok) revalidatePath(ruter.kommune(kommunenummer), 'layout')
   return svar
