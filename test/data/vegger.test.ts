@@ -191,6 +191,7 @@ describe('the doors', () => {
         tx => tx.$executeRaw`UPDATE "Tiltak" SET "ansvarligBrukerId" = NULL, "ansvarligNavn" = ''`,
       )
     expect(await tomt(uten)).toBe(0)
+    expect(await somKonto(uten, tx => tx.$queryRaw`SELECT "id" FROM "Tiltak"`)).toEqual([])
     expect(await tomt(meg)).toBe(1)
   })
 
@@ -211,5 +212,16 @@ describe('the doors', () => {
     await expect(som(overlege, tx => tx.hendelse.deleteMany())).rejects.toThrow()
     await expect(somEier(tx => tx.hendelse.updateMany({ data: { handling: 'annet' } }))).rejects.toThrow()
     expect(await som(nabo, tx => tx.hendelse.count())).toBe(0)
+  })
+
+  it('write in the log of what a kommune does in nobody’s name but the actor’s', async () => {
+    const en = { kommunenummer: EIDSKOG, omrade: 'INNHOLD', handling: 'prove' } as const
+    const skriv = (brukerId: string | null) => {
+      const data = { ...en, objekttype: 'Prøve', objektId: '1', detaljer: {}, brukerId }
+      return som(overlege, tx => tx.hendelse.create({ data }))
+    }
+    await skriv(overlege.id)
+    await skriv(null)
+    await expect(skriv('019a0000-0000-7000-8000-0000000000bb')).rejects.toThrow()
   })
 })
