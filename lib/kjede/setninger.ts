@@ -26,7 +26,7 @@ const FROSSETBRUDD = {
 export function funnsetning(f: Funn): string {
   switch (f.slag) {
     case 'LEDD':
-      return `Brudd i kjeden ${f.kjede} ved ledd ${f.nr}: ${BRUDD[f.brudd]} (hendelse ${f.hendelseId}).`
+      return `Brudd i kjeden ${f.kjede || 'uten navn'} ved ledd ${f.nr}: ${BRUDD[f.brudd]} (hendelse ${f.hendelseId}).`
     case 'UTEN_LEDD':
       return `En hendelse står utenfor kjeden ${f.kjede}: den er skrevet forbi databasens regler (hendelse ${f.hendelseId}).`
     case 'ANKER':
