@@ -7,8 +7,8 @@ import { env } from '../env'
 import { funnsetning, oppsummering } from './setninger'
 
 /**
- * The command `verifiser`: is the log whole, and is what was sent, approved and attached still that? Not ok with a
- * sentence for each thing found. ankerfil: another file than the installation's own, such as a copy kept elsewhere.
+ * The command `verifiser`: is the log whole, and is what was sent, approved, decided and attached still that? Not ok with
+ * a sentence for each thing found. ankerfil: another file than the installation's own, such as a copy kept elsewhere.
  */
 export async function verifiser(ankerfil = env().ankerfil): Promise<Vedlikeholdssvar> {
   const svar = await gjennomga(ankerfil)

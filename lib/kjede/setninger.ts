@@ -1,6 +1,6 @@
 import { visTidspunkt } from '../dato'
 import type { Leddbrudd } from '../domene/logg/kjede'
-import type { Frosset, Funn, Gjennomgang } from '../domene/logg/verifisering'
+import type { Frosset, Frossetbrudd, Funn, Gjennomgang } from '../domene/logg/verifisering'
 
 const BRUDD: Record<Leddbrudd, string> = {
   HULL: 'leddet foran mangler',
@@ -13,20 +13,23 @@ const BRUDD: Record<Leddbrudd, string> = {
 const FROSSET: Record<Frosset, [en: string, flere: string]> = {
   INNSENDING: ['innsending', 'innsendinger'],
   VURDERING: ['godkjent vurdering', 'godkjente vurderinger'],
+  NORM: ['vedtatt norm', 'vedtatte normer'],
   VEDLEGG: ['vedlegg', 'vedlegg'],
 }
 
-const FROSSETBRUDD = {
+const FROSSETBRUDD: Record<Frossetbrudd, string> = {
   INNHOLD: 'innholdet er ikke det som ble lagret',
   LOGG: 'loggen kjenner ikke dette innholdet',
   TALL: 'tallene som summeres, er ikke tallene som ble sendt',
-} as const
+  OPPLYSNINGER: 'navn, tidspunkt, nummer eller status som står ved innholdet, er ikke det som ble lagret',
+  BORTE: 'loggen forteller om innholdet, men det finnes ikke lenger',
+}
 
 /** One sentence for each thing found, in bokmål: what is broken, and where. */
 export function funnsetning(f: Funn): string {
   switch (f.slag) {
     case 'LEDD':
-      return `Brudd i kjeden ${f.kjede} ved ledd ${f.nr}: ${BRUDD[f.brudd]} (hendelse ${f.hendelseId}).`
+      return `Brudd i kjeden ${f.kjede || 'uten navn'} ved ledd ${f.nr}: ${BRUDD[f.brudd]} (hendelse ${f.hendelseId}).`
     case 'UTEN_LEDD':
       return `En hendelse står utenfor kjeden ${f.kjede}: den er skrevet forbi databasens regler (hendelse ${f.hendelseId}).`
     case 'ANKER':
@@ -42,7 +45,7 @@ export function funnsetning(f: Funn): string {
 
 /** What was gone through, and how far back the anchors speak. */
 export function oppsummering(g: Gjennomgang): string[] {
-  const frosset = (['INNSENDING', 'VURDERING', 'VEDLEGG'] as const).map(hva =>
+  const frosset = (['INNSENDING', 'VURDERING', 'NORM', 'VEDLEGG'] as const).map(hva =>
     antall(g.frosset[hva], FROSSET[hva]),
   )
   return [

@@ -140,6 +140,36 @@ describe('the check names', () => {
     expect(await funn()).toMatchObject([{ slag: 'UTEN_LEDD', kjede: KJEDE }])
   })
 
+  it('a row that was put in with a link of its own making, before every other', async () => {
+    await kastAnker(fil, new Date('2026-11-29T06:00:00Z'))
+    const falsk = async (nr: number): Promise<string> => {
+      let hendelseId = ''
+      await forbiReglene(async tx => {
+        const hva = { handling: 'sykehjem.slettet', objekttype: 'Sykehjem', objektId: '1', detaljer: {} }
+        const data = { kommunenummer: EIDSKOG, omrade: 'INNHOLD', ...hva } as const
+        hendelseId = (await tx.hendelse.create({ data })).id
+        const hasher = { forrige: '0'.repeat(64), hash: 'a'.repeat(64) }
+        await tx.loggledd.create({ data: { hendelseId, kjede: '', nr, ...hasher } })
+      })
+      return hendelseId
+    }
+    await expect(falsk(0)).rejects.toThrow(/Loggledd_i_kjede/)
+    await somEier(tx => tx.$executeRaw`ALTER TABLE "Loggledd" DROP CONSTRAINT "Loggledd_i_kjede"`)
+    try {
+      for (const nr of [0, -2147483648]) {
+        const hendelseId = await falsk(nr)
+        expect(await funn()).toEqual([{ slag: 'LEDD', kjede: '', nr, hendelseId, brudd: 'HULL' }])
+        const ord = `kjeden uten navn ved ledd ${nr}: leddet foran mangler (hendelse ${hendelseId})`
+        expect(await verifiser(fil)).toMatchObject({ ok: false, melding: expect.stringContaining(ord) }) // prettier-ignore
+      }
+    } finally {
+      await somEier(
+        tx => tx.$executeRaw`ALTER TABLE "Loggledd" ADD CONSTRAINT "Loggledd_i_kjede"
+          CHECK ("nr" > 0 AND "kjede" <> '') NOT VALID`,
+      )
+    }
+  })
+
   it('a tail that was removed before the last anchor; one after it cannot be seen', async () => {
     expect(await kastAnker(fil, new Date('2026-11-29T06:00:00Z'))).toMatchObject({
       anker: { kjeder: { [KJEDE]: { nr: 4 } } },

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Prisma } from '../../../prisma/generated/client'
 import { nyDatabase, somEier } from '../../../test/database'
 import { sha256Av } from './frosset'
 import { sjekkKvittering } from './kvittering'
@@ -21,7 +22,7 @@ beforeAll(async () => {
 })
 
 /** Writes to what is sent, as only one with the database in hand can. */
-const endre = (data: { innhold?: string; sha256?: string }) =>
+const endre = (data: Prisma.InnsendingsversjonUpdateManyMutationInput) =>
   somEier(async tx => {
     await tx.$executeRaw`ALTER TABLE "Innsendingsversjon" DISABLE TRIGGER frosset`
     await tx.innsendingsversjon.updateMany({ data })
@@ -65,5 +66,11 @@ describe('a receipt', () => {
     expect(await sjekkKvittering(referanse, sha256)).toBeNull()
     await endre({ innhold: tekst, sha256 })
     expect(await sjekkKvittering(referanse, sha256)).toMatchObject({ stemmer: true })
+  })
+  it('tells what the copy says, whatever stands beside it', async () => {
+    const foer = await sjekkKvittering(referanse, sha256)
+    await endre({ sendt: new Date('2020-02-02T00:00:00Z'), nummer: 7, slag: 'INGEN_SYKEHJEM' })
+    expect(await sjekkKvittering(referanse, sha256)).toEqual(foer)
+    expect(foer).toMatchObject({ nummer: 1, slag: 'FULL', sendt: new Date('2026-11-25T09:00:00Z') })
   })
 })

@@ -40,15 +40,16 @@ export async function sjekkKvittering(referanse: string, sha256: string): Promis
       where: { kommunenummer: rad.kommunenummer },
       select: { kommunenummer: true, navn: true },
     })
-    const stemmer = hash === rad.sha256 && hash === regnet
-    return {
-      ...{ stemmer, referanse: rad.referanse, kommune, nummer: rad.nummer, slag: rad.slag, sendt: rad.sendt },
-      innsamling: stemmer ? runden(rad.innhold) : null,
-    }
+    const her = { referanse: rad.referanse, kommune }
+    return hash === rad.sha256 && hash === regnet
+      ? { stemmer: true, ...her, ...slikDetBleSendt(rad.innhold) }
+      : { stemmer: false, ...her, nummer: rad.nummer, slag: rad.slag, sendt: rad.sendt, innsamling: null }
   })
 }
 
-function runden(tekst: string): Kvitteringssjekk['innsamling'] {
-  const { tittel, aar, statusdato } = lesInnhold(tekst).innsamling
-  return { tittel, aar, statusdato }
+/** Told from the copy the hash is of, never from the columns beside it: those no receipt vouches for. */
+function slikDetBleSendt(tekst: string) {
+  const { versjon, slag, sendt, innsamling } = lesInnhold(tekst)
+  const { tittel, aar, statusdato } = innsamling
+  return { nummer: versjon, slag, sendt: new Date(sendt.tid), innsamling: { tittel, aar, statusdato } }
 }

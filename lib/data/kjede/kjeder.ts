@@ -1,4 +1,5 @@
 import 'server-only'
+import { Prisma } from '../../../prisma/generated/client'
 import { type Anker, ankerpunkter } from '../../domene/logg/anker'
 import { kjedeAv, type Ledd, type Leddbrudd, type Leddhendelse, leddbrudd } from '../../domene/logg/kjede'
 import type { Funn } from '../../domene/logg/verifisering'
@@ -22,7 +23,7 @@ export async function sjekkKjeder(
   const funn: Funn[] = []
   const punkter = ankerpunkter(ankere)
   let [kjeder, hendelser] = [0, 0]
-  let her: Sist = { kjede: '', nr: 0, hash: '', brutt: false }
+  let her = null as Sist | null
 
   const avslutt = (kjede: string, sisteNr: number) => {
     const borte = [...(punkter.get(kjede) ?? [])].filter(([nr]) => nr > sisteNr).sort(([a], [b]) => a - b)
@@ -33,27 +34,29 @@ export async function sjekkKjeder(
 
   for await (const rad of leddene(tx)) {
     const ledd = tilLedd(rad)
-    if (her.kjede !== ledd.kjede) {
-      if (her.nr > 0) avslutt(her.kjede, her.nr)
+    const { kjede, nr, hendelseId, hash } = ledd
+    if (her?.kjede !== kjede) {
+      if (her) avslutt(her.kjede, her.nr)
       kjeder++
-      her = { kjede: ledd.kjede, nr: 0, hash: '', brutt: false }
+      her = null
     }
     hendelser++
-    const { kjede, nr, hendelseId, hash } = ledd
-    const brudd: Leddbrudd | null = her.brutt ? null : leddbrudd(ledd, her.nr === 0 ? null : her, sha256Av)
+    const brutt: boolean = her?.brutt ?? false
+    const brudd: Leddbrudd | null = brutt ? null : leddbrudd(ledd, her, sha256Av)
     if (brudd) funn.push({ slag: 'LEDD', kjede, nr, hendelseId, brudd })
     const anker = punkter.get(kjede)?.get(nr)
-    if (anker && anker.hash !== hash && !her.brutt && !brudd)
+    if (anker && anker.hash !== hash && !brutt && !brudd)
       funn.push({ slag: 'ANKER', kjede, nr, ankret: anker.tid, finnes: true })
-    her = { kjede, nr, hash, brutt: her.brutt || brudd !== null }
+    her = { kjede, nr, hash, brutt: brutt || brudd !== null }
   }
-  if (her.nr > 0) avslutt(her.kjede, her.nr)
+  if (her) avslutt(her.kjede, her.nr)
   for (const kjede of [...punkter.keys()]) avslutt(kjede, 0)
   return { kjeder, hendelser, funn: [...funn, ...(await utenLedd(tx))] }
 }
 
+/** Every link there is, also one no chain could have: none is before the first. */
 async function* leddene(tx: Tx): AsyncGenerator<Rad> {
-  let [kjede, nr] = ['', 0]
+  let etter = Prisma.empty
   for (;;) {
     const rader = await tx.$queryRaw<Rad[]>`
       SELECT l."kjede", l."nr", l."forrige", l."hash", l."hendelseId"::text AS "hendelseId", h."id"::text AS "id",
@@ -61,11 +64,11 @@ async function* leddene(tx: Tx): AsyncGenerator<Rad> {
         h."brukerId"::text AS "brukerId", h."rolle"::text AS "rolle", h."handling", h."objekttype", h."objektId",
         h."detaljer"::text AS "detaljer"
       FROM "Loggledd" l LEFT JOIN "Hendelse" h ON h."id" = l."hendelseId"
-      WHERE (l."kjede", l."nr") > (${kjede}, ${nr}::int) ORDER BY l."kjede", l."nr" LIMIT ${SIDE}`
+      ${etter} ORDER BY l."kjede", l."nr" LIMIT ${SIDE}`
     yield* rader
     const siste = rader.at(-1)
     if (!siste || rader.length < SIDE) return
-    ;[kjede, nr] = [siste.kjede, siste.nr]
+    etter = Prisma.sql`WHERE (l."kjede", l."nr") > (${siste.kjede}, ${siste.nr}::int)`
   }
 }
 

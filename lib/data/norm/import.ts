@@ -5,6 +5,7 @@ import type { Sats } from '../../domene/norm/versjon'
 import type { Bruker, Rolle } from '../../domene/tilgang'
 import type { Tx } from '../database'
 import { fraDato } from '../konverter'
+import { vedtaksavtrykk } from './avtrykk'
 import { loggNorm } from './logg'
 import { satserTilLogg, skrivSaksgang, skrivSatser } from './rader'
 
@@ -51,7 +52,8 @@ export async function registrerNormFraImport(
     },
   })
   await tx.$executeRaw`SET CONSTRAINTS "Lokalnorm_ett_utkast" IMMEDIATE`
-  const detaljer = { gyldigFra, satser: satserTilLogg(satser) }
+  const sha256 = await vedtaksavtrykk(tx, kommunenummer, id)
+  const detaljer = { gyldigFra, satser: satserTilLogg(satser), sha256 }
   await loggNorm(tx, bruker, rolle, kommunenummer, id, 'norm.importert', detaljer)
   return { id }
 }

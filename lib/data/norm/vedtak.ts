@@ -11,6 +11,7 @@ import { type Bruker, rolleFor } from '../../domene/tilgang'
 import { erDuplikat, som, type Tx } from '../database'
 import { fraDato } from '../konverter'
 import { utkastITransaksjon } from '../norm'
+import { vedtaksavtrykk } from './avtrykk'
 import { loggNorm } from './logg'
 import { satserTilLogg, skrivSaksgang } from './rader'
 
@@ -71,6 +72,7 @@ export async function registrerVedtak(
         ...(vurdering && { vurdering: vurdering.nummer }),
         saksgang: saksgang.map(l => ({ ...l })),
         satser: satserTilLogg(utkast.satser),
+        sha256: await vedtaksavtrykk(tx, kommunenummer, id),
       })
       return ok({ id })
     })
