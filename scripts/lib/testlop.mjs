@@ -21,13 +21,13 @@ const node = (argumenter, env = {}) =>
 /** A check that passes or not: counts as one. */
 const sjekk = (navn, argumenter) => ({
   navn,
+  sjekk: true,
   kjor: async () => {
-    console.log(`\n── ${navn}`)
     const gikk = await node(argumenter).then(
       () => true,
       () => false,
     )
-    if (gikk) console.log('i orden')
+    console.log(`── ${navn}: ${gikk ? 'i orden' : 'feilet'}`)
     return { passed: gikk ? 1 : 0, failed: gikk ? 0 : 1 }
   },
 })
@@ -106,7 +106,10 @@ export async function kjorTester(bare) {
     await skrivTypeoppsett(ROT, TESTMAPPE)
     return { passed: 0, failed: 0 }
   })
-  for (const [, { kjor: arbeid }] of valgte) await tell(arbeid)
+  // The checks use one core each, and most machines have two.
+  const alle = valgte.map(([, ett]) => ett)
+  await Promise.all(alle.filter(s => s.sjekk).map(s => tell(s.kjor)))
+  for (const { kjor: arbeid } of alle.filter(s => !s.sjekk)) await tell(arbeid)
   rydd()
   console.log(`\n${sum.passed} passed, ${sum.failed} failed`)
   process.exit(sum.failed > 0 || sum.passed === 0 ? 1 : 0)
