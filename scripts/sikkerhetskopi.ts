@@ -47,7 +47,7 @@ async function kopier(): Promise<Mappekopi> {
 
 await medSetning(async () => {
   const { til, erstatt } = lesArgumenter()
-  krevDatabase()
+  await krevDatabase('eier')
   const naa = new Date()
   const { eierUrl, dataDir } = env()
   await medDisk(async () => {

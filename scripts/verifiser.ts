@@ -22,6 +22,6 @@ function ankerfil(): string {
 // Works while the app runs and while it is stopped.
 await medSetning(async () => {
   const fil = ankerfil()
-  krevDatabase()
+  await krevDatabase('eier')
   skrivSvar(await utfor('verifiser', { ankerfil: fil }, () => verifiser(fil)))
 })
