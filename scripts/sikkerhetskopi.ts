@@ -63,7 +63,7 @@ await medSetning(async () => {
     console.log(`Avtrykk: ${svar.avtrykk}`)
     if (svar.brutt.length === 0) return
     console.error(
-      `Databasen er ødelagt, og kopien kan ikke gjenopprettes: ${svar.brutt.slice(0, 5).join(', ')}, men det finnes ikke. Behold den siste hele kopien, og kjør npm run verifiser.`,
+      `Databasen er ødelagt, og kopien kan ikke gjenopprettes: ${svar.brutt.slice(0, 5).join(', ')}. Behold den siste hele kopien, og kjør npm run verifiser.`,
     )
     process.exitCode = 1
   })
