@@ -16,7 +16,10 @@ export async function bruttReferanser(kobling: Kobling): Promise<string[]> {
        WHERE ${satt} AND NOT EXISTS (SELECT 1 FROM public.${navn(til)} p WHERE ${like})`,
     )
     const antall = Number(rad?.[0] ?? 0)
-    if (antall > 0) brutt.push(`${antall} ${antall === 1 ? 'rad' : 'rader'} i ${fra} viser til noe i ${til} som ikke finnes`)
+    if (antall > 0)
+      brutt.push(
+        `${antall} ${antall === 1 ? 'rad' : 'rader'} i ${fra} viser til noe i ${til} som ikke finnes`,
+      )
   }
   return brutt
 }
