@@ -30,8 +30,17 @@ const mangler = (fil: string): never => {
 }
 
 describe('log-in with an own identity, in the environment', () => {
-  it('is off without OIDC_SLAG, whatever else is set', () => {
-    expect(les({ OIDC_UTSTEDER: 'tull' })).toBeNull()
+  it('is off where nothing is said of it, and is not half-said', () => {
+    expect(les({})).toBeNull()
+    expect(() => les({ OIDC_UTSTEDER: 'https://ansattporten.no' })).toThrow(/OIDC_SLAG mangler/)
+    expect(() => les({ OIDC_SLAG: 'ansatporten' })).toThrow(/OIDC_SLAG er ugyldig/)
+  })
+
+  it('names all that is missing at once', () => {
+    const { OIDC_UTSTEDER, OIDC_SLAG } = VANLIG
+    expect(() => les({ OIDC_SLAG, OIDC_UTSTEDER })).toThrow(
+      /^.*OIDC_KLIENT_ID mangler.*\n.*OIDC_NAVN mangler.*\n.*OIDC_HEMMELIGHET mangler.*\n.*OIDC_TILHORIGHET mangler.*$/,
+    )
   })
 
   it('takes Ansattporten, with a name and a level of its own where none is set', () => {

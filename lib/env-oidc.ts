@@ -57,15 +57,25 @@ const felter = {
     .pipe(z.array(z.string().regex(TILHORIGHET)).min(1)),
 } as const satisfies Record<Navn, z.ZodType>
 
-/** null without OIDC_SLAG: e-mail and password only. lesFil: of the key. Throws EnvFeil. */
+/** What each kind cannot do without. */
+const KREVES = {
+  ansattporten: ['OIDC_UTSTEDER', 'OIDC_KLIENT_ID', 'OIDC_NOKKEL', 'OIDC_RESSURS'],
+  vanlig: ['OIDC_UTSTEDER', 'OIDC_KLIENT_ID', 'OIDC_NAVN', 'OIDC_HEMMELIGHET', 'OIDC_TILHORIGHET'],
+} as const satisfies Record<string, readonly Navn[]>
+
+/** null where nothing is said of it: e-mail and password only. lesFil: of the key. Throws EnvFeil. */
 export function lesOidc(
   satt: Record<string, string | undefined>,
   lesFil: (fil: string) => string,
 ): Oidc | null {
-  if (satt.OIDC_SLAG === undefined) return null
+  const sagt = (Object.keys(FORVENTET) as Navn[]).filter(navn => satt[navn] !== undefined)
+  if (sagt.length === 0) return null
+  const slag = lesFelt('OIDC_SLAG', satt.OIDC_SLAG)
+  const mangler = KREVES[slag].filter(navn => satt[navn] === undefined)
+  if (mangler.length > 0) throw new EnvFeil(mangler.map(navn => feil(navn, 'mangler').message).join('\n'))
   const les = <N extends Navn>(navn: N): z.output<(typeof felter)[N]> => lesFelt(navn, satt[navn])
   const felles = { utsteder: les('OIDC_UTSTEDER').replace(/\/$/, ''), klientId: les('OIDC_KLIENT_ID') }
-  switch (les('OIDC_SLAG')) {
+  switch (slag) {
     case 'ansattporten':
       return {
         ...felles,

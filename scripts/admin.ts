@@ -46,7 +46,7 @@ if (typeof lest === 'string') {
 }
 await medSetning(async () => {
   const { kommando, verdier } = lest
-  krevDatabase()
+  await krevDatabase()
   const krav = MED_PASSORD[kommando]
   const passord = krav && (await lesPassord(krav))
   const argumenter = { ...verdier, ...(passord && { passord }) }

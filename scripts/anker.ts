@@ -4,6 +4,6 @@ import { krevDatabase, skrivSvar, utfor } from './lib/utfor'
 
 // For cron, beside the anchor the running app casts each day.
 await medSetning(async () => {
-  krevDatabase()
+  await krevDatabase()
   skrivSvar(await utfor('anker', {}, anker))
 })

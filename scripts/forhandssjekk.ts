@@ -2,6 +2,7 @@ import net from 'node:net'
 import { MappeIBruk, laasMappe } from '@/lib/data/las'
 import { env } from '@/lib/env'
 import { medSetning, Setning } from './lib/setning'
+import { provApp, provEier } from './lib/tilkobling'
 
 /** Is there room to listen? Throws what the system says when there is not. */
 function provPort(port: number, host: string): Promise<void> {
@@ -27,7 +28,7 @@ function portsetning(feil: unknown, port: number, host: string): string | null {
   }
 }
 
-// Before anything that takes time: is the environment whole, the data folder free and the port open?
+// Before anything that takes time: is the environment whole, the data folder free or the server open to us, and the port?
 await medSetning(async () => {
   const { databaseUrl, dataDir, port, host, nextauthUrl } = env()
   if (!databaseUrl) {
@@ -39,6 +40,9 @@ await medSetning(async () => {
     })
     await lasOpp()
   }
+  // Both: the app would else wait for a server that does not let it in, and tell nobody why.
+  await provEier()
+  await provApp()
   try {
     await provPort(port, host)
   } catch (feil) {

@@ -1,7 +1,8 @@
 import { type Fyll, klargjorMappe, klargjorServer } from '@/lib/data/migrering/klargjor'
 import { lastReferansedata } from '@/lib/data/referansedata'
 import { env } from '@/lib/env'
-import { medSetning } from './lib/setning'
+import { medSetning, Setning } from './lib/setning'
+import { provEier } from './lib/tilkobling'
 
 /** What the start tells its user; one line of JSON. */
 type Klargjort = { migreringer: number; demo: boolean; brukere: number }
@@ -12,9 +13,15 @@ const fyll: Fyll<Klargjort> = async (eier, migreringer) => {
     const { lastDemodata } = await import('@/prisma/demo')
     await utenTvang(eier, () => lastDemodata(eier))
   }
+  const demo = (await eier.bruker.count({ where: { demo: true } })) > 0
+  // Everybody knows their password, and without DEMO=1 the app listens to everybody.
+  if (demo && !env().demo)
+    throw new Setning(
+      'Databasen har demobrukere, og passordet deres er kjent for alle. Sett DEMO=1 for å vise demonstrasjonen, eller velg en annen database.',
+    )
   return {
     migreringer: migreringer.length,
-    demo: (await eier.bruker.count({ where: { demo: true } })) > 0,
+    demo,
     brukere: await eier.bruker.count(),
   }
 }
@@ -38,6 +45,7 @@ async function utenTvang(eier: Parameters<typeof fyll>[0], arbeid: () => Promise
 
 await medSetning(async () => {
   const { eierUrl, dataDir } = env()
+  await provEier()
   const svar = await (eierUrl ? klargjorServer(eierUrl, fyll) : klargjorMappe(dataDir, fyll))
   console.log(JSON.stringify(svar))
 })

@@ -47,7 +47,7 @@ async function kopier(): Promise<Mappekopi> {
 
 await medSetning(async () => {
   const { til, erstatt } = lesArgumenter()
-  krevDatabase()
+  await krevDatabase('eier')
   const naa = new Date()
   const { eierUrl, dataDir } = env()
   await medDisk(async () => {
@@ -61,5 +61,10 @@ await medSetning(async () => {
     )
     console.log(`Fil: ${svar.fil}`)
     console.log(`Avtrykk: ${svar.avtrykk}`)
+    if (svar.brutt.length === 0) return
+    console.error(
+      `Databasen er ødelagt, og kopien kan ikke gjenopprettes: ${svar.brutt.slice(0, 5).join(', ')}. Behold den siste hele kopien, og kjør npm run verifiser.`,
+    )
+    process.exitCode = 1
   })
 })

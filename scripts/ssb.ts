@@ -4,6 +4,6 @@ import { krevDatabase, skrivSvar, utfor } from './lib/utfor'
 
 // For cron: takes in SSB's reference figures. Works while the app runs and while it is stopped.
 await medSetning(async () => {
-  krevDatabase()
+  await krevDatabase()
   skrivSvar(await utfor('ssb', {}, hentSsbtall))
 })

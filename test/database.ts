@@ -5,6 +5,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { beforeAll, beforeEach, inject } from 'vitest'
 import { settKlient, type Tx } from '../lib/data/database'
+import { medTransaksjonerITur } from '../lib/data/i-tur'
 import { InnebygdAdapter } from '../lib/data/innebygd-adapter'
 import { PrismaClient } from '../prisma/generated/client'
 import { paServer } from './maldatabase'
@@ -97,7 +98,7 @@ async function apneInnebygd(fil: string): Promise<Testdatabase> {
 async function apneServer(connectionString: string): Promise<Testdatabase> {
   const eier = new pg.Client({ connectionString })
   await eier.connect()
-  const adapter = new PrismaPg({ connectionString, options: '-c role=lokalnorm_login' })
+  const adapter = medTransaksjonerITur(new PrismaPg({ connectionString, options: '-c role=lokalnorm_login' }))
   return {
     klient: new PrismaClient({ adapter, transactionOptions }),
     somEier: sql => eier.query(sql),

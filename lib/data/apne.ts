@@ -2,6 +2,7 @@ import 'server-only'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { env } from '../env'
 import { PrismaClient } from '../../prisma/generated/client'
+import { medTransaksjonerITur } from './i-tur'
 import { apneInnebygd } from './innebygd'
 import { settBorte } from './tilstand'
 
@@ -19,13 +20,15 @@ const TILKOBLING = {
 export async function apneDatabase(): Promise<PrismaClient> {
   const url = env().databaseUrl
   if (!url) return apneInnebygd(env().dataDir)
-  const adapter = new PrismaPg(
-    { connectionString: url, ...TILKOBLING },
-    { onPoolError: settBorte, onConnectionError: settBorte },
+  const adapter = medTransaksjonerITur(
+    new PrismaPg(
+      { connectionString: url, ...TILKOBLING },
+      { onPoolError: settBorte, onConnectionError: settBorte },
+    ),
   )
   return new PrismaClient({ adapter, transactionOptions: { maxWait: 15_000, timeout: 20_000 } })
 }
 
 /** The same server as the owner of the database, with the owner's rights: for maintenance. */
 export const apneSomEier = (connectionString: string): PrismaClient =>
-  new PrismaClient({ adapter: new PrismaPg({ connectionString, max: 2 }) })
+  new PrismaClient({ adapter: medTransaksjonerITur(new PrismaPg({ connectionString, max: 2 })) })

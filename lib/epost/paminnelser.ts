@@ -10,22 +10,25 @@ import nb from '../tekster/nb.json'
 import nn from '../tekster/nn.json'
 import type { Brev } from './brev'
 import { emnelinje } from './emne'
-import { lagPostbud } from './sender'
+import { lagPostbud, type Postbud } from './sender'
 
 /** What of the environment e-mail is sent by. */
 export type Postsett = Pick<Env, 'epost' | 'nextauthUrl'>
 
 /** The planned reminders of today, and what waits. */
-export const sendPlanlagte = (idag: Dato, sett: Postsett): Promise<Paminnelsestall> =>
-  kjorPaminnelser({ idag, send: postbud(sett) })
+export const sendPlanlagte = (
+  idag: Dato,
+  bud: Postbud | null,
+  nextauthUrl: string,
+): Promise<Paminnelsestall> => kjorPaminnelser({ idag, send: bud && sender(bud, nextauthUrl) })
 
 /** What somebody at the embete has just made. */
-export const sendPaminnelser = (statsforvalterId: string): Promise<{ sendt: number; feilet: number }> =>
-  sendVentende(statsforvalterId, { send: postbud(env()) })
+export const sendPaminnelser = (statsforvalterId: string): Promise<{ sendt: number; feilet: number }> => {
+  const { epost, nextauthUrl } = env()
+  return sendVentende(statsforvalterId, { send: epost && sender(lagPostbud(epost), nextauthUrl) })
+}
 
-function postbud({ epost, nextauthUrl }: Postsett): SendPaminnelse | null {
-  if (!epost) return null
-  const bud = lagPostbud(epost)
+function sender(bud: Postbud, nextauthUrl: string): SendPaminnelse {
   return u => bud.send(u.til, lagPaminnelsesbrev(u, nextauthUrl.replace(/\/+$/, '')), u.meldingId)
 }
 

@@ -12,6 +12,8 @@ export type Postvalg = {
 export type Postbud = {
   /** Throws when the mail server did not take it. */
   send: (til: string, brev: Brev, meldingId: string) => Promise<void>
+  /** The code of what went wrong last; null: nothing has. */
+  feilet: () => string | null
 }
 
 const SEKUND = 1000
@@ -28,7 +30,9 @@ export function lagPostbud({ url, fra }: Postvalg): Postbud {
     ...(adresse.protocol === 'smtp:' && adresse.username !== '' && { requireTLS: true }),
   })
   let nede: unknown = null
+  let sist: string | null = null
   return {
+    feilet: () => sist,
     async send(til, { emne, tekst }, meldingId) {
       if (nede !== null) throw nede as Error
       try {
@@ -38,7 +42,8 @@ export function lagPostbud({ url, fra }: Postvalg): Postbud {
           headers: { 'Auto-Submitted': 'auto-generated' },
         })
       } catch (feil) {
-        if (UTEN_KONTAKT.includes((feil as { code?: string }).code ?? '')) nede = feil
+        sist = (feil as { code?: string }).code ?? 'UKJENT'
+        if (UTEN_KONTAKT.includes(sist)) nede = feil
         throw feil
       }
     },

@@ -20,7 +20,7 @@ export async function sendVarsler(
 ): Promise<Vedlikeholdssvar> {
   const postbud = epost && lagPostbud(epost)
   // First: what a reminder tells by e-mail, a varsel does not tell by e-mail too.
-  const paminnelser = await sendPlanlagte(idag, { epost, nextauthUrl })
+  const paminnelser = await sendPlanlagte(idag, postbud, nextauthUrl)
   const tall = await kjorVarsler({
     idag,
     send:
@@ -29,14 +29,25 @@ export async function sendVarsler(
   const linje = setning(tall, epost !== null)
   const ryddet = await ryddPersondata(naa)
   const [kommuner, embeter] = [tall.kommunerFeilet, paminnelser.embeterFeilet]
+  const linjer = [linje, ...paminnelsessetning(paminnelser), ...ryddesetning(ryddet)]
+  const feilet = tall.feilet + paminnelser.feilet
+  const post = epost && feilet > 0 ? [postsetning(epost.url, postbud?.feilet() ?? null)] : []
   if (kommuner + embeter === 0)
-    return { ok: true, linjer: [linje, ...paminnelsessetning(paminnelser), ...ryddesetning(ryddet)] }
+    return feilet > 0 && tall.sendt + paminnelser.sendt === 0
+      ? { ok: false, melding: [...linjer, ...post].join('\n') }
+      : { ok: true, linjer: [...linjer, ...post] }
   const hva = [
     ...(kommuner > 0 ? [kommuner === 1 ? 'én kommune' : `${kommuner} kommuner`] : []),
     ...(embeter > 0 ? [embeter === 1 ? 'ett embete' : `${embeter} embeter`] : []),
   ].join(' og ')
   const som = hva.charAt(0).toUpperCase() + hva.slice(1)
-  return { ok: false, melding: `${linje} ${som} kunne ikke gås gjennom. Se loggen.` }
+  return { ok: false, melding: [`${linje} ${som} kunne ikke gås gjennom. Se loggen.`, ...post].join('\n') }
+}
+
+/** Which server did not take it, by the name and the port in SMTP_URL: never the password. */
+function postsetning(url: string, kode: string | null): string {
+  const hvor = `serveren i miljøvariabelen SMTP_URL (${new URL(url).host})`
+  return `E-post ble ikke tatt imot av ${hvor}: ${kode ?? 'ukjent feil'}. Det som ikke ble sendt, prøves igjen neste gang.`
 }
 
 /** «3 nye varsler, 2 e-poster sendt, 0 feilet.» */

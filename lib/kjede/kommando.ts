@@ -12,7 +12,7 @@ import { funnsetning, oppsummering } from './setninger'
  */
 export async function verifiser(ankerfil = env().ankerfil): Promise<Vedlikeholdssvar> {
   const svar = await gjennomga(ankerfil)
-  const sett = oppsummering(svar)
+  const sett = oppsummering(svar, ankerfil)
   if (svar.funn.length === 0) return { ok: true, linjer: [...sett, 'Alt er helt.'] }
   return { ok: false, melding: [...svar.funn.map(funnsetning), ...sett].join('\n') }
 }

@@ -38,24 +38,40 @@ export function funnsetning(f: Funn): string {
         : `Slutten av kjeden ${f.kjede} er borte: ankeret fra ${tidspunkt(f.ankret)} nådde til ledd ${f.nr}.`
     case 'ANKERFIL':
       return `Linje ${f.linje} i ankerfilen er ikke et anker. Linjene etter den er ikke lest.`
+    case 'FREMMED':
+      return `${antall(f.ankere, ['anker', 'ankere'])} i ankerfilen (${tidsrom(f.fra, f.til)}) kjenner ingen ledd i denne databasen: de hører til en annen database, eller alle kjedene er skrevet om. De er ikke brukt. Gi hver database en egen fil med ANKER_FIL.`
     case 'FROSSET':
       return `${stor(FROSSET[f.hva][0])} ${f.navn} i kommune ${f.kommunenummer}: ${FROSSETBRUDD[f.brudd]}.`
   }
 }
 
 /** What was gone through, and how far back the anchors speak. */
-export function oppsummering(g: Gjennomgang): string[] {
+export function oppsummering(g: Gjennomgang, ankerfil: string): string[] {
   const frosset = (['INNSENDING', 'VURDERING', 'NORM', 'VEDLEGG'] as const).map(hva =>
     antall(g.frosset[hva], FROSSET[hva]),
   )
   return [
     `Gått gjennom: ${antall(g.kjeder, ['kjede', 'kjeder'])} med ${antall(g.hendelser, ['hendelse', 'hendelser'])}, ${frosset.join(', ')}.`,
     g.ankret === null
-      ? 'Ingen ankere: om slutten av en kjede er fjernet, kan ikke ses. Kjør npm run anker hver dag.'
-      : `${antall(g.ankere, ['anker', 'ankere'])}, det siste fra ${tidspunkt(g.ankret)}. Om noe er fjernet fra slutten etter det, kan ikke ses.`,
+      ? `Ingen ankere for denne databasen i ${ankerfil}: om slutten av en kjede er fjernet, kan det ikke ses. Kjør npm run anker hver dag.`
+      : `${antall(g.ankere, ['anker', 'ankere'])} i ${ankerfil}, det siste fra ${tidspunkt(g.ankret)}. Om noe er fjernet fra slutten etter det, kan det ikke ses.`,
+    ...antallsetning(g.funn),
   ]
+}
+
+/** How many breaks there are; many at the anchors at once are seldom what they seem. */
+function antallsetning(funn: readonly Funn[]): string[] {
+  if (funn.length < 2) return []
+  const vedAnkere = funn.filter(f => f.slag === 'ANKER').length
+  const tips =
+    vedAnkere > 2
+      ? ` ${vedAnkere} av dem er mot ankerfilen: se etter at den hører til denne databasen (ANKER_FIL).`
+      : ''
+  return [`${funn.length} brudd.${tips}`]
 }
 
 const antall = (n: number, [en, flere]: readonly [string, string]): string => `${n} ${n === 1 ? en : flere}`
 const tidspunkt = (iso: string): string => visTidspunkt(new Date(iso))
+const tidsrom = (fra: string, til: string): string =>
+  fra === til ? tidspunkt(fra) : `${tidspunkt(fra)} til ${tidspunkt(til)}`
 const stor = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)

@@ -25,6 +25,8 @@ export async function kjorApp(kommando) {
     const oppsett = await kjorTs(ROT, 'forhandssjekk.ts')
     if (kommando === 'start' && !erBygd(ROT, MAPPE)) await steg('Bygger appen', () => bygg(ROT, MAPPE))
     const database = await klargjorDatabase(ROT)
+    // Once more, now that the roles are there: has the app's own user been let into its role?
+    if (process.env.DATABASE_EIER_URL) await kjorTs(ROT, 'forhandssjekk.ts')
     const env = {
       ...process.env,
       NODE_ENV: kommando === 'start' ? 'production' : 'development',

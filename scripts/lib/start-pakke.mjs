@@ -30,6 +30,8 @@ function kjor(navn) {
 
 const { port, host, dataDir, innebygd, adresse } = await kjor('forhandssjekk')
 const database = await kjor('klargjor')
+// Once more, now that the roles are there: has the app's own user been let into its role?
+if (process.env.DATABASE_EIER_URL) await kjor('forhandssjekk')
 Object.assign(process.env, {
   PORT: String(port),
   HOSTNAME: host,

@@ -6,14 +6,20 @@ import type { Vedlikeholdssvar } from '@/lib/data/vedlikehold'
 import { env } from '@/lib/env'
 import { spoerAppen } from './loopback'
 import { Setning } from './setning'
+import { provApp, provEier } from './tilkobling'
 
-/** Opening a folder without a database would make an empty one. */
-export function krevDatabase(): void {
+/**
+ * Opening a folder without a database would make an empty one, and a server that is not ready answers in its own words.
+ * som: as whom the command connects.
+ */
+export async function krevDatabase(som: 'app' | 'eier' = 'app'): Promise<void> {
   const { databaseUrl, dataDir } = env()
   if (!databaseUrl && !existsSync(databasemappe(dataDir)))
     throw new Setning(
       `Fant ingen database i ${dataDir}. Start appen først, eller velg mappen med miljøvariabelen DATA_DIR.`,
     )
+  const server = await (som === 'app' ? provApp() : provEier())
+  if (server?.klargjort === false) throw new Setning('Databasen er ikke klargjort. Kjør npm start først.')
 }
 
 /** Does the work here when nothing holds the database; asks the running app for it when that does. */

@@ -132,6 +132,20 @@ E-posten er sendt automatisk og kan ikke besvares.`,
     )
   })
 
+  it('that no server takes ends the command with a fault that names the server, and not its password', async () => {
+    await lagSak()
+    const { host } = new URL(kasse.url)
+    const epost = { url: kasse.url.replace('smtp://', 'smtp://bruker:hemmelig@'), fra: FRA }
+    const svar = await sendVarsler({ epost, nextauthUrl: 'https://lokalnorm.kommune.example' }, IDAG)
+    const ord = `E-post ble ikke tatt imot av serveren i miljøvariabelen SMTP_URL (${host}): ETLS.`
+    expect(svar).toEqual({
+      ok: false,
+      melding: expect.stringMatching(/^1 nytt varsel, 0 e-poster sendt, 2 feilet\.\n/),
+    })
+    expect(svar).toMatchObject({ melding: expect.stringContaining(ord) })
+    expect(JSON.stringify(svar)).not.toContain('hemmelig')
+  })
+
   it('comes from a command that also sweeps what has been stored long enough, and says so', async () => {
     const sett = { epost: null, nextauthUrl: 'https://lokalnorm.kommune.example/' }
     await somEier(tx =>

@@ -93,7 +93,11 @@ describe('the check names', () => {
     expect(await funn()).toEqual([])
     expect(await verifiser(fil)).toMatchObject({
       ok: true,
-      linjer: [expect.stringContaining('1 kjede med 4 hendelser'), expect.anything(), 'Alt er helt.'],
+      linjer: [
+        expect.stringContaining('1 kjede med 4 hendelser'),
+        expect.stringContaining(`Ingen ankere for denne databasen i ${fil}: `),
+        'Alt er helt.',
+      ],
     }) // prettier-ignore
   })
 
@@ -217,6 +221,24 @@ describe('the check names', () => {
         })
     })
     expect(await funn()).toMatchObject([{ slag: 'ANKER', kjede: KJEDE, nr: 4, finnes: true }])
+  })
+
+  it('the anchors of another database in one sentence, and holds the log against its own', async () => {
+    const tid = '2026-11-28T06:00:00.000Z'
+    const kjeder = Object.fromEntries(
+      [KJEDE, 'a:INNHOLD', 'b:INNHOLD'].map(k => [k, { nr: 1, hash: 'f'.repeat(64) }]),
+    )
+    fs.writeFileSync(fil, `${JSON.stringify({ tid, kjeder })}\n`)
+    expect(await funn()).toEqual([{ slag: 'FREMMED', ankere: 1, fra: tid, til: tid }])
+    await kastAnker(fil, new Date('2026-11-29T06:00:00Z'))
+    expect(await gjennomga(fil)).toMatchObject({ ankere: 1, funn: [{ slag: 'FREMMED' }] })
+    await forbiReglene(async tx => {
+      const hendelseId = await idFor(4)
+      await tx.loggledd.deleteMany({ where: { hendelseId } })
+      await tx.hendelse.deleteMany({ where: { id: hendelseId } })
+    })
+    // With its only anchor's link gone nothing is known any more, and the line that is left says so.
+    expect(await verifiser(fil)).toMatchObject({ ok: false, melding: expect.stringContaining('2 ankere') })
   })
 
   it('a line of the anchor file that is none', async () => {

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '../../../prisma/generated/client'
+import { medTransaksjonerITur } from '../i-tur'
 import { databasemappe } from '../innebygd'
 import { InnebygdAdapter } from '../innebygd-adapter'
 import { laasMappe } from '../las'
@@ -60,7 +61,7 @@ export function klargjorServer<T>(connectionString: string, fill: Fyll<T>): Prom
     const server = serverFactory(connectionString)
     const applied = await applyMigrations(server.factory, migrations()).finally(server.close)
     const owner = new PrismaClient({
-      adapter: new PrismaPg({ connectionString, max: 2 }),
+      adapter: medTransaksjonerITur(new PrismaPg({ connectionString, max: 2 })),
       transactionOptions: { maxWait: 15_000, timeout: 120_000 },
     })
     try {

@@ -41,7 +41,10 @@ export async function lastInn(kobling: Kobling, fil: string): Promise<Slutt> {
     const slutt = await fyll(kobling, tabeller, fil)
     await kontroller(kobling, tabeller, slutt, fil)
     await kobling.kjor('SET CONSTRAINTS ALL IMMEDIATE')
-    for (const sql of paa) await kobling.kjor(sql)
+    for (const sql of paa)
+      await kobling.kjor(sql).catch((feil: unknown) => {
+        throw referansefeil(feil, fil)
+      })
     if (!isDeepStrictEqual(await lesVern(kobling), vern))
       throw new Error('What guards the tables is not what it was before the copy was loaded')
     await kobling.kjor('COMMIT')
@@ -50,6 +53,18 @@ export async function lastInn(kobling: Kobling, fil: string): Promise<Slutt> {
     await kobling.kjor('ROLLBACK').catch(() => {})
     throw feil
   }
+}
+
+/** A reference of the copy that leads nowhere, as a sentence: the copy is whole, the database it was taken of was not. */
+function referansefeil(feil: unknown, fil: string): unknown {
+  const { code, table, detail } = feil as { code?: string; table?: string; detail?: string }
+  if (code !== '23503') return feil
+  const [, kolonner, verdi, til] =
+    /^Key \((.+?)\)=\((.+)\) is not present in table "(.+)"\.$/.exec(detail ?? '') ?? []
+  const rad = til ? `en rad i ${til} (${kolonner} = ${verdi})` : 'en rad'
+  return new Kopifeil(
+    `Sikkerhetskopien ${fil} er tatt av en database som var ødelagt, og kan ikke leses inn: ${table ?? 'en tabell'} viser til ${rad} som ikke finnes. Ingenting er lagret. Bruk en eldre kopi.`,
+  )
 }
 
 export const ikkeTom = (fylte: readonly string[]): string =>

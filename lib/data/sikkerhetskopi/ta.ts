@@ -5,9 +5,18 @@ import { FORMAT, FORMATUTGAVE, type Hode, Kopifeil, type Slutt, type Tabellsum }
 import { lesMigreringer, lesSekvenser, lesTabeller } from './katalog'
 import { type Kobling, SOM_TEKST } from './kobling'
 import { lesRader } from './rader'
+import { bruttReferanser } from './referanser'
 
 export type Kopivalg = { fil: string; erstatt: boolean; slag: Hode['slag']; app: string; naa: Date }
-export type Kopirapport = { fil: string; byte: number; rader: number; tabeller: number; avtrykk: string }
+/** brutt: references that lead nowhere, a clause each; with any the copy cannot be restored. */
+export type Kopirapport = {
+  fil: string
+  byte: number
+  rader: number
+  tabeller: number
+  avtrykk: string
+  brutt: string[]
+}
 
 /**
  * Writes everything in the database to a file, as it stood at one moment, while others work on. The session is the
@@ -23,11 +32,12 @@ export async function taKopi(kobling: Kobling, valg: Kopivalg): Promise<Kopirapp
     const { app, slag } = valg
     const laget = valg.naa.toISOString()
     const hode: Hode = { format: FORMAT, formatutgave: FORMATUTGAVE, app, laget, slag, migreringer }
+    const brutt = await bruttReferanser(kobling)
     const ut: { slutt?: Slutt } = {}
     const byte = await skrivLinjer(valg.fil, linjer(kobling, hode, ut), valg.erstatt)
     if (!ut.slutt) throw new Error('A copy was written without its end')
     const { rader, avtrykk, tabeller } = ut.slutt
-    return { fil: valg.fil, byte, rader, tabeller: tabeller.length, avtrykk }
+    return { fil: valg.fil, byte, rader, tabeller: tabeller.length, avtrykk, brutt }
   } finally {
     await kobling.kjor('ROLLBACK').catch(() => {}) // the session may be gone, and with it the transaction
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ankerpunkter, lesAnkere, nesteAnker } from './anker'
+import { ankerpunkter, fremmedeAnkere, lesAnkere, nesteAnker } from './anker'
 
 const a = { nr: 1, hash: 'a'.repeat(64) }
 const b = { nr: 2, hash: 'b'.repeat(64) }
@@ -56,5 +56,16 @@ describe('an anchor', () => {
         .get('x')
         ?.get(1),
     ).toEqual({ hash: a.hash, tid })
+  })
+
+  it('is of another database where none of many chains has a link that is known, up to the first that has', () => {
+    const fremmed = { tid, kjeder: { x: a, y: a, z: a } }
+    const egen = { tid, kjeder: { x: b } }
+    expect(fremmedeAnkere([fremmed, { tid, kjeder: { x: a } }, egen, fremmed], new Set([b.hash]))).toBe(2)
+    expect(fremmedeAnkere([fremmed], new Set())).toBe(1)
+    expect(fremmedeAnkere([fremmed], new Set([a.hash]))).toBe(0)
+    // Few chains that are gone are named one by one.
+    expect(fremmedeAnkere([{ tid, kjeder: { x: a, y: a } }, egen], new Set([b.hash]))).toBe(0)
+    expect(fremmedeAnkere([], new Set())).toBe(0)
   })
 })

@@ -45,6 +45,21 @@ export function nesteAnker(
   return nye.length === 0 ? null : { tid, kjeder: Object.fromEntries(nye) }
 }
 
+/** Fewer chains than these are told of one by one, also when the database knows none of them. */
+const MANGE = 3
+
+/**
+ * How many lines the file begins with that are of another database: not one of all the links they name is in this one
+ * (kjente: the hashes that are). So a file stands that was left behind by a database before this one. Whoever rewrites
+ * every chain makes it look so too, so it is told as a fault all the same.
+ */
+export function fremmedeAnkere(ankere: readonly Anker[], kjente: ReadonlySet<string>): number {
+  const forste = ankere.findIndex(a => Object.values(a.kjeder).some(k => kjente.has(k.hash)))
+  const antall = forste === -1 ? ankere.length : forste
+  const kjeder = new Set(ankere.slice(0, antall).flatMap(a => Object.keys(a.kjeder)))
+  return kjeder.size < MANGE ? 0 : antall
+}
+
 /** What the anchors say of each chain: the hash of a link by its number, and when that was told. */
 export function ankerpunkter(
   ankere: readonly Anker[],

@@ -35,6 +35,8 @@ export type Funn =
   | { slag: 'ANKER'; kjede: string; nr: number; ankret: string; finnes: boolean }
   /** The anchor file has a line that is none. */
   | { slag: 'ANKERFIL'; linje: number }
+  /** The first anchors of the file know nothing of this database: they are left out of the check. */
+  | { slag: 'FREMMED'; ankere: number; fra: string; til: string }
   /** Something frozen is not what it was. navn: a reference, else an id. */
   | { slag: 'FROSSET'; hva: Frosset; kommunenummer: string; navn: string; brudd: Frossetbrudd }
 

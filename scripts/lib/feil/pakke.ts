@@ -5,6 +5,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import { utenomPakken } from '../pakk.mjs'
 import { kjor } from '../prosess.mjs'
 import { ledigPort, nyServerdatabase } from '../testapp.mjs'
 import { loggInn } from './klient'
@@ -20,7 +21,7 @@ export async function pakket(rot: string, server: string | undefined): Promise<U
   try {
     fs.chmodSync(mappe, 0o755)
     const app = path.join(mappe, 'app')
-    await kjor(process.execPath, [path.join(rot, 'scripts', 'pakk.mjs'), app], { vis: true })
+    await pakkUtenHemmelighet(rot, app)
     const pa = [['innebygd', ''] as const, ...(database ? [['PostgreSQL', database.eier] as const] : [])]
     const utfall: Utfall[] = []
     for (const [navn, adresse] of pa) {
@@ -34,6 +35,21 @@ export async function pakket(rot: string, server: string | undefined): Promise<U
     await database?.slett()
     fs.rmSync(mappe, { recursive: true, force: true })
   }
+}
+
+/** Packs while a secret lies in the project folder, as one who tries things out lays it there: it stays where it is. */
+async function pakkUtenHemmelighet(rot: string, app: string): Promise<void> {
+  const fil = `hemmelig-${randomBytes(4).toString('hex')}.jwk`
+  const her = path.join(rot, fil)
+  fs.writeFileSync(her, '{}')
+  try {
+    await kjor(process.execPath, [path.join(rot, 'scripts', 'pakk.mjs'), app], { vis: true })
+  } finally {
+    fs.rmSync(her)
+  }
+  const filer = fs.readdirSync(app, { recursive: true, encoding: 'utf8' })
+  const utenom = [...utenomPakken(app), ...filer.filter(f => path.basename(f) === fil)]
+  if (utenom.length > 0) throw new Error(`The package holds what it is not to hold: ${utenom.join(', ')}`)
 }
 
 async function provPakke(app: string, data: string, database: string) {
