@@ -161,7 +161,10 @@ describe('a database that somebody has taken rows from past its rules', () => {
       const fil = path.join(mappe, 'odelagt.kopi.gz')
       return taKopi(kobling, { fil, erstatt: false, slag: 'innebygd', app: '1', naa: new Date() })
     })
-    expect(rapport).toMatchObject({ rader: 3, brutt: ['1 rad i Frosset viser til noe i Alt som ikke finnes'] })
+    expect(rapport).toMatchObject({
+      rader: 3,
+      brutt: ['1 rad i Frosset viser til noe i Alt som ikke finnes'],
+    })
   })
 })
 
