@@ -44,6 +44,7 @@ export const ruter = {
   /** tema: the ones of one theme. */
   praksis: (tema?: string) => `/praksis${tema ? `?tema=${tema}` : ''}`,
   brukerSlettet: () => '/logg-inn?slettet=ja',
+  loggetUt: () => '/logg-inn?ut=ja',
   loggInn: (tilbake?: string) =>
     tilbake && tilbake !== '/' ? `/logg-inn?callbackUrl=${encodeURIComponent(tilbake)}` : '/logg-inn',
   /** Through at the provider for several organisations: which one? */
@@ -61,6 +62,8 @@ export const ruter = {
   slettMeg: () => '/min-side/slett',
   mineOpplysninger: () => '/api/meg/opplysninger',
   totrinn: () => '/min-side/totrinn',
+  /** Just logged in with a recovery code; from there on to where one was going. */
+  totrinnKodeBrukt: (videre: string) => `/min-side/totrinn?kode=brukt&videre=${encodeURIComponent(videre)}`,
   kommune,
   komIGang: (nr: string) => `${kommune(nr)}/kom-i-gang`,
   sykehjemListe: (nr: string) => `${kommune(nr)}/sykehjem`,

@@ -13,5 +13,5 @@ function utfylt(verdi: unknown, felt = ''): unknown {
   if (verdi === null || verdi === '') return felt.endsWith('Id') ? verdi : 1
   if (Array.isArray(verdi)) return verdi.map(v => utfylt(v))
   if (typeof verdi !== 'object') return verdi
-  return Object.fromEntries(Object.entries(verdi as object).map(([under, v]) => [under, utfylt(v, under)]))
+  return Object.fromEntries(Object.entries(verdi).map(([under, v]) => [under, utfylt(v, under)]))
 }
