@@ -190,8 +190,9 @@ export const ruter = {
       const sok = new URLSearchParams(valg).toString()
       return `/api/v1/innsamlinger/${id}/samlet${sok ? `?${sok}` : ''}`
     },
-    innsamlingslogg: (id: string, embete: string) =>
-      `/api/v1/innsamlinger/${id}/logg?format=csv&embete=${embete}`,
+    /** embete null: the country's own round. */
+    innsamlingslogg: (id: string, embete: string | null, format: string) =>
+      `/api/v1/innsamlinger/${id}/logg?format=${format}${embete === null ? '' : `&embete=${embete}`}`,
     dekning: (nr: string) => `/api/v1/kommuner/${nr}/dekning`,
     vurdering: (nr: string, id: string) => `/api/v1/kommuner/${nr}/vurderinger/${id}`,
     saksframlegg: (nr: string, id: string, sprak: string) =>
