@@ -1,3 +1,4 @@
+import { loggforklaring } from '@/app/api/v1/loggforklaring'
 import { avvistProblem, ikkeFunnetProblem, parameterProblem } from '@/app/api/v1/problem'
 import { rute } from '@/app/api/v1/rute'
 import { FORMATER } from '@/app/api/v1/skjema'
@@ -47,7 +48,7 @@ export const GET = rute<Kontekst>(async (req, { params }) => {
   const bytes =
     format === 'csv'
       ? skrivDatatabellCsv(tabell, omtaleIFil(om), KODER)
-      : await skrivDatatabellerXlsx([tabell], omtaleIFil(om), KODER)
+      : await skrivDatatabellerXlsx([tabell], [...omtaleIFil(om), ...loggforklaring(req)], KODER)
   return new Response(Buffer.from(bytes), {
     headers: {
       ...HODE,
