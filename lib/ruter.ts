@@ -55,6 +55,8 @@ export const ruter = {
   /** On to the provider's own log-out. */
   loggUt: () => '/logg-ut',
   invitasjon: (token: string) => `/invitasjon/${token}`,
+  /** For anyone with a receipt in hand. */
+  sjekkKvittering: () => '/kvittering',
   /** For anyone: with the hash of the receipt the page says at once whether it is right. */
   kvittering: (referanse: string, sha256?: string) =>
     `/kvittering/${referanse}${sha256 ? `?sha256=${sha256}` : ''}`,
