@@ -14,6 +14,6 @@ export async function personITopp(bruker: Bruker, href: string | null) {
     roller: her ? [her.roller] : steder.length === 0 ? [t('ingen')] : [],
     sted: her?.navn ?? null,
     flereSteder: steder.length > 1,
-    loggUtTil: bruker.avgrensetTil === undefined ? ruter.loggInn() : ruter.loggUt(),
+    loggUtTil: bruker.avgrensetTil === undefined ? ruter.loggetUt() : ruter.loggUt(),
   }
 }

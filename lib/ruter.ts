@@ -44,6 +44,7 @@ export const ruter = {
   /** tema: the ones of one theme. */
   praksis: (tema?: string) => `/praksis${tema ? `?tema=${tema}` : ''}`,
   brukerSlettet: () => '/logg-inn?slettet=ja',
+  loggetUt: () => '/logg-inn?ut=ja',
   loggInn: (tilbake?: string) =>
     tilbake && tilbake !== '/' ? `/logg-inn?callbackUrl=${encodeURIComponent(tilbake)}` : '/logg-inn',
   /** Through at the provider for several organisations: which one? */
@@ -54,6 +55,8 @@ export const ruter = {
   /** On to the provider's own log-out. */
   loggUt: () => '/logg-ut',
   invitasjon: (token: string) => `/invitasjon/${token}`,
+  /** For anyone with a receipt in hand. */
+  sjekkKvittering: () => '/kvittering',
   /** For anyone: with the hash of the receipt the page says at once whether it is right. */
   kvittering: (referanse: string, sha256?: string) =>
     `/kvittering/${referanse}${sha256 ? `?sha256=${sha256}` : ''}`,
@@ -61,6 +64,8 @@ export const ruter = {
   slettMeg: () => '/min-side/slett',
   mineOpplysninger: () => '/api/meg/opplysninger',
   totrinn: () => '/min-side/totrinn',
+  /** Just logged in with a recovery code; from there on to where one was going. */
+  totrinnKodeBrukt: (videre: string) => `/min-side/totrinn?kode=brukt&videre=${encodeURIComponent(videre)}`,
   kommune,
   komIGang: (nr: string) => `${kommune(nr)}/kom-i-gang`,
   sykehjemListe: (nr: string) => `${kommune(nr)}/sykehjem`,
@@ -187,8 +192,9 @@ export const ruter = {
       const sok = new URLSearchParams(valg).toString()
       return `/api/v1/innsamlinger/${id}/samlet${sok ? `?${sok}` : ''}`
     },
-    innsamlingslogg: (id: string, embete: string) =>
-      `/api/v1/innsamlinger/${id}/logg?format=csv&embete=${embete}`,
+    /** embete null: the country's own round. */
+    innsamlingslogg: (id: string, embete: string | null, format: string) =>
+      `/api/v1/innsamlinger/${id}/logg?format=${format}${embete === null ? '' : `&embete=${embete}`}`,
     dekning: (nr: string) => `/api/v1/kommuner/${nr}/dekning`,
     vurdering: (nr: string, id: string) => `/api/v1/kommuner/${nr}/vurderinger/${id}`,
     saksframlegg: (nr: string, id: string, sprak: string) =>

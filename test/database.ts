@@ -3,11 +3,12 @@ import { openAsBlob } from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
-import { beforeAll, beforeEach, inject } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest'
 import { settKlient, type Tx } from '../lib/data/database'
 import { medTransaksjonerITur } from '../lib/data/i-tur'
 import { InnebygdAdapter } from '../lib/data/innebygd-adapter'
 import { PrismaClient } from '../prisma/generated/client'
+import { utenMerkelapp } from './loggfelter'
 import { paServer } from './maldatabase'
 
 interface Testdatabase {
@@ -27,8 +28,13 @@ const transactionOptions = { maxWait: 15_000, timeout: 20_000 }
  * before the file (or before each test). One database per worker; files in a worker run one after another.
  */
 export function nyDatabase({ for: nar = 'fil' }: { for?: 'fil' | 'test' } = {}): void {
-  if (nar === 'fil') beforeAll(nullstill)
-  else beforeEach(nullstill)
+  if (nar === 'fil') {
+    beforeAll(nullstill)
+    afterAll(sjekkLoggen)
+  } else {
+    beforeEach(nullstill)
+    afterEach(sjekkLoggen)
+  }
 }
 
 /** Empties it once more, in the middle of a file. */
@@ -47,6 +53,13 @@ export async function somEier<T>(fn: (tx: Tx) => Promise<T>): Promise<T> {
     await bliEier(tx)
     return fn(tx)
   })
+}
+
+/** Whatever a test has made the app log, a page shows in words: fails where a field has no label. */
+async function sjekkLoggen(): Promise<void> {
+  const rader = await somEier(tx => tx.hendelse.findMany({ select: { handling: true, detaljer: true } }))
+  const uten = rader.flatMap(r => utenMerkelapp(r.detaljer).map(felt => `${r.handling}: ${felt}`))
+  if (uten.length > 0) throw new Error(`No label under logg.felt for ${[...new Set(uten)].sort().join(', ')}`)
 }
 
 /** Empties every table that is empty in the template, and puts the register back where a test changed it. */

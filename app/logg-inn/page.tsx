@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function LoggInnPage({ searchParams }: Props) {
-  const { callbackUrl, error, slettet } = await searchParams
+  const { callbackUrl, error, slettet, ut } = await searchParams
   const tilbake = tryggSti(typeof callbackUrl === 'string' ? callbackUrl : '/')
   if (await hentInnlogget()) redirect(tilbake)
   const t = await getTranslations('innlogging')
@@ -36,6 +36,7 @@ export default async function LoggInnPage({ searchParams }: Props) {
     <>
       <Topp byttSprak={byttSprak} />
       <Side tittel={t('tittel')} smal>
+        {ut === 'ja' && <Varsel farge="success">{t('loggetUt')}</Varsel>}
         {slettet === 'ja' && <Varsel farge="success">{mine('slettet')}</Varsel>}
         {(await erDemo()) && <Varsel farge="info">{t('demo')}</Varsel>}
         {oidc && <Oidcinngang navn={oidc.navn} tilbake={tilbake} feil={utenfra} />}

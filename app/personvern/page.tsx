@@ -17,7 +17,17 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 const LAGRES = [
-  ...(['bruker', 'roller', 'nokler', 'invitasjon', 'logg', 'varsler', 'ansvar'] as const),
+  ...([
+    'bruker',
+    'totrinn',
+    'kobling',
+    'roller',
+    'nokler',
+    'invitasjon',
+    'logg',
+    'varsler',
+    'ansvar',
+  ] as const),
   ...(['signatur', 'kontakt', 'forsok'] as const),
 ]
 const SER = ['kolleger', 'admin', 'embete', 'andre'] as const
@@ -42,7 +52,7 @@ export default async function PersonvernPage() {
             t('tid.bruker', { dager: LAGRINGSTID.fjernetBruker }),
             t('tid.lenker', { dager: LAGRINGSTID.invitasjon }),
             t('tid.nokler', { dager: LAGRINGSTID.nokkel }),
-            ...(['forsok', 'logg', 'signert'] as const).map(hva => t(`tid.${hva}`)),
+            ...(['forsok', 'logg', 'signert', 'kopier'] as const).map(hva => t(`tid.${hva}`)),
           ]}
         />
         <Punkter tittel={t('nettleser.tittel')}>{t('nettleser.tekst')}</Punkter>

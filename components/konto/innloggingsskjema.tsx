@@ -5,10 +5,12 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { Knapp } from '@/components/ui/knapp'
 import { Tekstinndata } from '@/components/ui/tekstinndata'
 import { Varsel } from '@/components/ui/varsel'
+import { erGjenopprettingskode } from '@/lib/domene/konto/totrinn'
+import { ruter } from '@/lib/ruter'
 
 type Feil = 'FEIL' | 'LAAST' | 'FORMANGE' | 'BORTE' | 'NETT' | 'TOM' | null
 /** What the log-in says of the code of two-step log-in, after the right password. nr: each time anew. */
-type Kodesvar = { hva: 'KODE_KREVES' | 'KODE_FEIL'; nr: number }
+type Kodesvar = { hva: 'KODE_KREVES' | 'KODE_FEIL' | 'GJENOPPRETTINGSKODE_FEIL'; nr: number }
 type Props = { tilbake: string; feil: 'FEIL' | 'LAAST' | 'FORMANGE' | null }
 
 const tekst = (verdi: FormDataEntryValue | null) => (typeof verdi === 'string' ? verdi : '')
@@ -50,13 +52,20 @@ export function Innloggingsskjema({ tilbake, feil: forst }: Props) {
       await getCsrfToken()
       const svar = await signIn('credentials', { redirect: false, epost, passord, ...(kode && { kode }) })
       if (svar?.ok) {
-        window.location.assign(tilbake)
+        // Used up now: said, with how many are left, before going on.
+        window.location.assign(
+          kodesvar && erGjenopprettingskode(kode) ? ruter.totrinnKodeBrukt(tilbake) : tilbake,
+        )
         return
       }
       const hva = svar?.error
       if (hva === 'KODE_KREVES' || hva === 'KODE_FEIL') {
         settFeil(null)
-        settKodesvar(forrige => ({ hva, nr: (forrige?.nr ?? 0) + 1 }))
+        const gjenoppretting = hva === 'KODE_FEIL' && erGjenopprettingskode(kode)
+        settKodesvar(forrige => ({
+          hva: gjenoppretting ? 'GJENOPPRETTINGSKODE_FEIL' : hva,
+          nr: (forrige?.nr ?? 0) + 1,
+        }))
         settVenter(false)
         return
       }
@@ -73,7 +82,7 @@ export function Innloggingsskjema({ tilbake, feil: forst }: Props) {
       <div ref={melding} tabIndex={-1} role="alert">
         {feil && <Varsel farge="danger">{t(`feil.${feil}`)}</Varsel>}
         {!feil && kodesvar && (
-          <Varsel key={kodesvar.nr} farge={kodesvar.hva === 'KODE_FEIL' ? 'danger' : 'info'}>
+          <Varsel key={kodesvar.nr} farge={kodesvar.hva === 'KODE_KREVES' ? 'info' : 'danger'}>
             {totrinn(`feil.${kodesvar.hva}`)}
           </Varsel>
         )}

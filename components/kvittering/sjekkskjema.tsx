@@ -1,39 +1,48 @@
 import { useTranslations } from 'next-intl'
-import { Tekstinndata } from '@/components/ui/tekstinndata'
 import { Avsnitt, Overskrift } from '@/components/ui/tekst'
+import { Tekstinndata } from '@/components/ui/tekstinndata'
 import { Varsel } from '@/components/ui/varsel'
+import { ruter } from '@/lib/ruter'
 
 type Props = {
-  /** null: what stands in the address is no reference. */
-  referanse: string | null
+  /** As they were typed, also when they are wrong. */
+  referanse: string
   sha256: string
-  /** What was typed is no hash. */
-  feil: boolean
+  /** What was typed has not the form of one. */
+  feil: { referanse: boolean; sha256: boolean }
 }
 
 /** The check by hand: works without script, and its answer is an address. */
 export function Sjekkskjema({ referanse, sha256, feil }: Props) {
   const t = useTranslations('kvittering')
-  if (referanse === null)
-    return (
-      <Varsel farge="warning">
-        <Avsnitt>{t('ugyldigReferanse')}</Avsnitt>
-      </Varsel>
-    )
+  const mangler = [
+    ...(feil.referanse ? [t('ugyldigReferanse')] : []),
+    ...(feil.sha256 ? [t('sjekk.ugyldig')] : []),
+  ]
   return (
     <section className="ln-stabel-tett">
-      <Overskrift niva={2}>{t('sjekk.tittel', { referanse })}</Overskrift>
+      <Overskrift niva={2}>{t('sjekk.tittel')}</Overskrift>
       <Avsnitt>{t('sjekk.tekst')}</Avsnitt>
-      <form method="get" className="ln-stabel-tett">
-        {feil && (
+      <form method="get" action={ruter.sjekkKvittering()} className="ln-stabel-tett">
+        {mangler.length > 0 && (
           <Varsel farge="danger" role="alert">
-            {t('sjekk.ugyldig')}
+            {mangler.map(m => (
+              <Avsnitt key={m}>{m}</Avsnitt>
+            ))}
           </Varsel>
         )}
         <Tekstinndata
+          etikett={t('felt.referanse')}
+          feil={feil.referanse ? t('ugyldigReferanse') : undefined}
+          name="referanse"
+          defaultValue={referanse}
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <Tekstinndata
           etikett={t('sjekk.felt')}
           beskrivelse={t('sjekk.hjelp')}
-          feil={feil ? t('sjekk.ugyldig') : undefined}
+          feil={feil.sha256 ? t('sjekk.ugyldig') : undefined}
           name="sha256"
           defaultValue={sha256}
           autoComplete="off"

@@ -52,13 +52,12 @@ export function Detaljer({ rader, hva }: Props) {
   )
 }
 
-/** undefined: this side does not have the field. */
+/** undefined: this side does not have the field, which reads as one that is not set. */
 function Verdi({ felt, verdi }: { felt: string; verdi: Loggverdi | undefined }) {
   const linjer = useLoggverdi()
-  if (verdi === undefined) return <td />
   return (
     <td>
-      {linjer(felt, verdi).map((linje, i) => (
+      {linjer(felt, verdi ?? null).map((linje, i) => (
         <div key={i}>{linje}</div>
       ))}
     </td>

@@ -19,6 +19,7 @@ const ORD = {
   sprak: 'logg',
   slag: 'innsending.kvittering.slagnavn',
   maate: 'innloggingsmate',
+  kilde: 'logg.kilder',
 } as const
 
 /** A value of the log in words: numbers and dates as Norwegians write them, codes by name, lists as lines. */
@@ -50,6 +51,7 @@ export function useLoggverdi(): (felt: string, verdi: Loggverdi) => string[] {
 const TALL = /^-?\d+(\.\d+)?$/
 /** Digits that are names, not amounts. */
 const NUMRE = [
+  'aar',
   'budsjettaar',
   'organisasjonsnummer',
   'kjoptFra',

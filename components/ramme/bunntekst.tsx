@@ -10,6 +10,7 @@ export function Bunntekst() {
         <span>{t('kilder')}</span>
         <nav aria-label={t('omTjenesten')} className="ln-rekke">
           <Lenke href={ruter.om()}>{t('om')}</Lenke>
+          <Lenke href={ruter.sjekkKvittering()}>{t('sjekkKvittering')}</Lenke>
           <Lenke href={ruter.personvern()}>{t('personvern')}</Lenke>
           <Lenke href={ruter.tilgjengelighet()}>{t('tilgjengelighet')}</Lenke>
         </nav>

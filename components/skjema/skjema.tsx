@@ -16,12 +16,14 @@ type Props<Inn extends FieldValues> = {
     oppsummering: React.RefObject<HTMLDivElement | null>
   }
   lagreTekst?: string
+  /** What the button does cannot be taken back. */
+  fare?: boolean
   avbryt?: React.ReactNode
   children: React.ReactNode
 }
 
 /** The frame of a form: error summary first (it takes focus), fields, button, and whether it is saved. */
-export function Skjema<Inn extends FieldValues>({ skjema, lagreTekst, avbryt, children }: Props<Inn>) {
+export function Skjema<Inn extends FieldValues>({ skjema, lagreTekst, fare, avbryt, children }: Props<Inn>) {
   const t = useTranslations('skjema')
   const { form, onSubmit, status, melding, oppsummering } = skjema
   return (
@@ -30,7 +32,11 @@ export function Skjema<Inn extends FieldValues>({ skjema, lagreTekst, avbryt, ch
         <Feiloppsummering ref={oppsummering} feil={form.formState.errors} melding={melding} />
         {children}
         <div className="ln-rekke">
-          <Knapp type="submit" loading={status.tilstand === 'lagrer'}>
+          <Knapp
+            type="submit"
+            loading={status.tilstand === 'lagrer'}
+            {...(fare && { 'data-color': 'danger' })}
+          >
             {lagreTekst ?? t('lagre')}
           </Knapp>
           {avbryt && <span data-avbryt>{avbryt}</span>}

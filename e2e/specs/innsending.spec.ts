@@ -129,6 +129,17 @@ test('the receipt is checked by somebody without a log-in, and saved as PDF', as
   await fremmed.goto((sjekk ?? '').replace(/.$/, siste => (siste === '0' ? '1' : '0')))
   await expect(fremmed.getByRole('main')).toContainText('Vi finner ikke kvitteringen')
 
+  const [, referanse = '', sum = ''] = /kvittering\/(.*)\?sha256=(.*)$/.exec(sjekk ?? '') ?? []
+  await fremmed.getByRole('contentinfo').getByRole('link', { name: 'Sjekk en kvittering' }).click()
+  await fremmed.getByLabel('Referanse').fill(referanse.replace('LN-', ''))
+  await fremmed.getByLabel(/^Kontrollsum/).fill(sum)
+  await fremmed.getByRole('button', { name: 'Sjekk' }).click()
+  await expect(fremmed.getByRole('alert').first()).toContainText('En referanse ser slik ut')
+  await expect(fremmed.getByLabel(/^Kontrollsum/)).toHaveValue(sum)
+  await fremmed.getByLabel('Referanse').fill(referanse)
+  await fremmed.getByRole('button', { name: 'Sjekk' }).click()
+  await expect(fremmed.getByRole('main')).toContainText('Kvitteringen stemmer')
+
   const lastet = page.waitForEvent('download')
   await main.getByRole('link', { name: /^Last ned kvitteringen/ }).click()
   const fil = await (await lastet).path()

@@ -12,8 +12,9 @@ export class App {
 
 /** Sends the form that sets up an app. Stands on /min-side/totrinn. */
 export async function begynnOppsett(page: Page): Promise<App> {
-  await page.getByRole('button', { name: 'Sett opp totrinnsinnlogging' }).click()
+  await page.getByRole('button', { name: 'Sett opp totrinnsinnlogging' }).press('Enter')
   await expect(page.getByRole('img', { name: /^QR-kode/ })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Sett opp appen' })).toBeFocused()
   return lesNokkel(page)
 }
 

@@ -1,9 +1,10 @@
 import 'server-only'
-import type { Innloggingsmate } from '../domene/konto/maate'
+import type { Loggmaate } from '../domene/konto/maate'
 import type { Uthenting } from '../domene/logg/uthenting'
 import { type Bruker, brukersKommuner, type Handling, type Rolle, rollerI } from '../domene/tilgang'
 import { type Tx, somKonto } from './database'
 import { loggHendelse, loggHendelser } from './hendelse'
+import { medEgetSpor, steder } from './konto/egetspor'
 import { laas } from './konto/laas'
 
 /** Where something was asked for or taken out; null: what belongs to no kommune. */
@@ -15,26 +16,13 @@ export type Sporsted =
 
 const TIME = 60 * 60 * 1000
 
-/** Each kommune the person has a role in is told; one without any is told of among what concerns no kommune. */
-async function steder(tx: Tx, brukerId: string): Promise<(string | null)[]> {
-  const roller = await tx.rolletildeling.findMany({ where: { brukerId }, select: { kommunenummer: true } })
-  const numre = [...new Set(roller.flatMap(r => r.kommunenummer ?? []))].sort()
-  return numre.length > 0 ? numre : [null]
-}
-
 /** A log-in that went well, where the person has a role. maate: how they showed who they are. */
-export async function sporInnlogging(brukerId: string, maate: Innloggingsmate = 'PASSORD'): Promise<void> {
-  const numre = await somKonto({ brukerId }, tx => steder(tx, brukerId))
-  await somKonto({ brukerId, kommuner: numre.flatMap(n => n ?? []) }, tx =>
-    loggHendelser(
-      tx,
-      numre.map(kommunenummer => ({
-        ...{ kommunenummer, omrade: 'TILGANG', brukerId, rolle: null, handling: 'innlogging.lykkes' },
-        ...{ objekttype: 'Bruker', objektId: brukerId, detaljer: { maate } },
-      })),
-    ),
-  )
-}
+export const sporInnlogging = (brukerId: string, maate: Loggmaate = 'PASSORD'): Promise<void> =>
+  medEgetSpor(brukerId, (_, spor) => spor('innlogging.lykkes', { maate }))
+
+/** One signed in, asked to show once more who it is, gave a wrong password or code. */
+export const sporFeilBevis = (brukerId: string): Promise<void> =>
+  medEgetSpor(brukerId, (_, spor) => spor('passord.avvist'))
 
 /**
  * A log-in that was refused, for the person whose e-mail was typed: nobody is named as the one who tried. null (no such

@@ -77,13 +77,18 @@ function skrivArk(ark: Worksheet, { kolonner, rader }: Datatabell, merkelapper: 
     ark.addRow(kolonner.map(({ slag }, i) => somCelle(rad[i] ?? null, slag, merkelapper)))
   kolonner.forEach(({ navn, slag }, i) => {
     const kolonne = ark.getColumn(i + 1)
-    kolonne.width = Math.max(12, merkelapper.kolonne(navn).length + 2)
+    const tekster = rader.map(rad => rad[i]).filter(celle => typeof celle === 'string')
+    const lengst = Math.max(merkelapper.kolonne(navn).length, ...tekster.slice(0, 1000).map(t => t.length))
+    kolonne.width = Math.min(MAKS_BREDDE, Math.max(12, lengst + 2))
     kolonne.numFmt = FORMAT[slag]
   })
   ark.getRow(1).font = { bold: true }
   ark.getRow(1).numFmt = '@'
   ark.views = [{ state: 'frozen', ySplit: 1 }]
 }
+
+/** As wide as what stands in it, and no wider than a screen has room for beside others. */
+const MAKS_BREDDE = 70
 
 const DESIMALER = { heltall: 0, timer: 2, prosent: 1 } as const
 const FORMAT: Record<Kolonneslag, string> = {

@@ -138,6 +138,18 @@ it('is for those who may read the table: the log of users alone for KOMMUNEADMIN
   expect((await hent('pasienter', '?format=json')).status).toBe(404)
 })
 
+it('says in the workbook of the log what its columns mean, with the time in Norway and columns as wide as what they hold', async () => {
+  const bok = new ExcelJS.Workbook()
+  await bok.xlsx.load(await (await hent('logg', '?format=xlsx')).arrayBuffer())
+  const om = bok.getWorksheet('om')?.getColumn(1).values ?? []
+  expect(om).toEqual(expect.arrayContaining(['tid', 'tidNorge', 'kjede', 'nr', 'hash']))
+  const ark = bok.getWorksheet('logg')
+  const hode = ark?.getRow(1).values as string[]
+  const rad = ark?.getRow(2).values as string[]
+  expect(rad[hode.indexOf('tidNorge')]).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/)
+  expect(ark?.getColumn(hode.indexOf('hash')).width).toBe(66)
+})
+
 it('names every fault of a request', async () => {
   const svar = await hent('dekning', '?format=pdf&dato=i+dag&fra=2026-01-01')
   expect(svar.status).toBe(400)

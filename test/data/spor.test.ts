@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { hentLogg, hentSystemlogg } from '@/lib/data/logg'
+import { byttPassord } from '@/lib/data/konto/eget-passord'
+import { bekreftPassord } from '@/lib/data/konto/identitet'
 import { loggInn } from '@/lib/data/konto/innlogging'
+import { slettEgenBruker } from '@/lib/data/konto/sletting'
+import { begynnTotrinn, lagNyeKoder, slaAvTotrinn, slaPaTotrinn } from '@/lib/data/konto/totrinn'
+import { totpKode } from '@/lib/data/konto/totp'
 import { lagAktor, lagSystemadmin } from '@/lib/data/konto/test-brukere'
 import { sporAvvist, sporUtenRolle, sporUthenting } from '@/lib/data/spor'
 import { hashPassord } from '@/lib/data/konto/passord'
@@ -22,6 +27,8 @@ const les = async (b: Bruker, nr = EIDSKOG) =>
   ((await hentLogg(b, nr, ALT))?.rader ?? []).map(r => ({
     ...{ handling: r.handling, hvem: r.hvem, rolle: r.rolle, navn: r.navn },
   }))
+const giRolle = ({ id: brukerId }: Bruker, kommunenummer: string) =>
+  somEier(tx => tx.rolletildeling.create({ data: { brukerId, kommunenummer, rolle: 'KOMMUNELEDELSE' } }))
 const giPassord = async ({ id }: Bruker) => {
   const passordHash = await hashPassord(PASSORD)
   await somEier(tx => tx.bruker.update({ where: { id }, data: { passordHash } }))
@@ -47,6 +54,52 @@ describe('the log of access', () => {
     expect(await les(nabo, KONGSVINGER)).toEqual([])
     const system = await lagSystemadmin()
     expect((await hentSystemlogg(system, ALT))?.rader).toHaveLength(2)
+  })
+
+  it('tells of what one does with the own two-step log-in in every kommune the person has a role in', async () => {
+    const kari = await i('kari', 'KOMMUNEOVERLEGE')
+    await giRolle(kari, KONGSVINGER)
+    const [leder, nabo] = [await i('leder', 'KOMMUNELEDELSE'), await i('nabo', 'KOMMUNEADMIN', KONGSVINGER)]
+    await giPassord(kari)
+    const oppsett = await begynnTotrinn(kari)
+    if (!oppsett.ok) throw new Error('refused')
+    const kode = (tid: Date) => totpKode(oppsett.verdi.hemmelighet, tid)
+    const pa = await slaPaTotrinn(kari, { passord: PASSORD, kode: kode(NAA) }, NAA)
+    const [gjenoppretting = ''] = pa.ok ? pa.verdi.koder : []
+    await loggInn(kari.epost, PASSORD, NAA, gjenoppretting)
+    const om = new Date(NAA.getTime() + 60_000)
+    expect(await lagNyeKoder(kari, { passord: PASSORD, kode: kode(om) }, om)).toMatchObject({ ok: true })
+    const da = new Date(NAA.getTime() + 120_000)
+    expect(await slaAvTotrinn(kari, { passord: PASSORD, kode: kode(da) }, da)).toMatchObject({ ok: true })
+    for (const rader of [await les(leder), await les(nabo, KONGSVINGER)]) {
+      expect(rader.map(r => r.handling)).toEqual([
+        ...[
+          'totrinn.slattAv',
+          'totrinn.nyeKoder',
+          'innlogging.lykkes',
+          'totrinn.kodeBrukt',
+          'totrinn.slattPa',
+        ],
+      ])
+      expect(rader.every(r => r.hvem.slag === 'BRUKER' && r.hvem.navn === kari.navn)).toBe(true)
+    }
+    const [, , innlogging] = (await hentLogg(leder, EIDSKOG, ALT))?.rader ?? []
+    expect(innlogging?.detaljer).toEqual([{ felt: 'maate', ny: 'PASSORD_KODE' }])
+  })
+
+  it('tells of a wrong password or code on the own page as such, by the one who gave it, and of no log-in', async () => {
+    const kari = await i('kari', 'KOMMUNEOVERLEGE')
+    const leder = await i('leder', 'KOMMUNELEDELSE')
+    await giPassord(kari)
+    const feil = { passord: 'feil passord her' }
+    await begynnTotrinn(kari)
+    expect(await slettEgenBruker(kari, feil, NAA)).toMatchObject({ ok: false })
+    expect(await bekreftPassord(kari, feil, NAA)).toMatchObject({ ok: false })
+    expect(
+      await byttPassord(kari, { gjeldende: feil.passord, nytt: 'enda et langt passord' }, NAA),
+    ).toMatchObject({ ok: false })
+    const rad = { handling: 'passord.avvist', hvem: { slag: 'BRUKER', navn: kari.navn } }
+    expect(await les(leder)).toMatchObject([rad, rad, rad])
   })
 
   it('tells of an action sent for another kommune, however the place was sent, and of none for the own', async () => {

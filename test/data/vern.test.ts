@@ -64,7 +64,7 @@ it('what is turned away stands in the technical log, by what it was and not by w
     for (let n = 0; n < 3; n++) await fyll('LENKE_ADRESSE', FRA)
     expect(linjer()).toMatchObject([{ melding: 'grense nådd', grense: 'LENKE_ADRESSE' }])
 
-    for (let n = 0; n < 6; n++) await provPassord('kari@x.example', 'feil', new Date())
+    for (let n = 0; n < 6; n++) await provPassord('kari@x.example', 'feil', new Date(), 'INNLOGGING')
     const grunner = linjer().map(l => l.grunn)
     expect(grunner).toEqual([...Array<string>(5).fill('UKJENT'), 'LAAST'])
 

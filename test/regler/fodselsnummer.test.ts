@@ -44,7 +44,7 @@ const UNNTAK: [RegExp, string][] = [
   [/^legeavtale\/.*\.deler\[\]\.timer$/, 'read as hours when they are spread, else thrown away'],
   [/^konto\/.*\.(passord|gjeldende|nytt)$/, PASSORD],
   [/\.(sett|grunnlag|lest)$/, SAMMENLIGNET],
-  [/^konto\/passord bekreftSchema\.kode$/, SAMMENLIGNET],
+  [/^konto\/(passord bekreftSchema|sletting slettingSchema)\.kode$/, SAMMENLIGNET],
   [/^innsending\/behandling-schema .*\.(del|felt)$/, EGET],
   [/^innsending\/utkast .*\.svar(\{\}|\{nøkkel\})$/, SENERE],
   [/^vurdering\/schema feltSchema\.verdi$/, SENERE],

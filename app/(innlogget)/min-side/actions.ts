@@ -25,7 +25,7 @@ export async function lag(inn: { navn: string; utloper: string }): Promise<Resul
 }
 
 /** Not revalidated: the session ended with the user, and the browser goes to the log-in page. */
-export async function slettMeg(inn: { passord: string }): Promise<Resultat<null>> {
+export async function slettMeg(inn: { passord: string; kode?: string }): Promise<Resultat<null>> {
   const bruker = await krevBruker()
   return slettEgenBruker(bruker, inn, new Date())
 }

@@ -23,7 +23,7 @@ import { hentTotrinn } from '@/lib/data/konto/totrinn'
 import { finnVirksomheter } from '@/lib/data/konto/virksomhet'
 import { datoIOslo, idagIOslo, visDato } from '@/lib/dato'
 import type { Sprak } from '@/lib/domene/felles/sprak'
-import { medAlleRoller } from '@/lib/domene/konto/totrinn'
+import { FAA_KODER, medAlleRoller } from '@/lib/domene/konto/totrinn'
 import { env } from '@/lib/env'
 import { ruter } from '@/lib/ruter'
 import { bytt, fjern, lag, start, trekk } from './actions'
@@ -35,7 +35,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MinSidePage() {
   const bruker = await krevBruker({ utenTotrinn: true })
-  const [t, totrinn, sprak, steder, nokler, { slattPa }] = await Promise.all([
+  const [t, totrinn, sprak, steder, nokler, { slattPa, koderIgjen }] = await Promise.all([
     getTranslations('minside'),
     getTranslations('totrinn'),
     getLocale(),
@@ -83,6 +83,14 @@ export default async function MinSidePage() {
               <Avsnitt>
                 {slattPa ? totrinn('paa', { dato: visDato(datoIOslo(slattPa)) }) : totrinn('ingress')}
               </Avsnitt>
+              {slattPa && koderIgjen > FAA_KODER && (
+                <Avsnitt>{totrinn('koderIgjen', { antall: koderIgjen })}</Avsnitt>
+              )}
+              {slattPa && koderIgjen <= FAA_KODER && (
+                <Varsel farge="warning">
+                  {totrinn('koderIgjen', { antall: koderIgjen })} {koderIgjen > 0 && totrinn('faaKoder')}
+                </Varsel>
+              )}
               <div>
                 <Knappelenke variant="secondary" href={ruter.totrinn()}>
                   {slattPa ? totrinn('endre') : totrinn('settOpp')}

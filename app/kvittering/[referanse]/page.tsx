@@ -32,8 +32,12 @@ export default async function KvitteringPage({ params, searchParams }: Props) {
     <>
       <Topp byttSprak={byttSprak} person={bruker ? await personITopp(bruker, null) : undefined} />
       <Side tittel={t('tittel')} ingress={t('ingress')} smal>
-        {form && <Kvitteringssvar svar={svar} />}
-        <Sjekkskjema referanse={referanse} sha256={sha256} feil={sha256 !== '' && form === null} />
+        {referanse && form && <Kvitteringssvar svar={svar} />}
+        <Sjekkskjema
+          referanse={referanse ?? skrevet.slice(0, 200)}
+          sha256={sha256}
+          feil={{ referanse: referanse === null, sha256: sha256 !== '' && form === null }}
+        />
       </Side>
     </>
   )

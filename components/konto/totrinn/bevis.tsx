@@ -11,13 +11,14 @@ export type Bevis = { passord: string; kode: string }
 type Props<T> = {
   epost: string
   knapp: string
+  fare?: boolean
   utfor: (inn: Bevis) => Promise<Resultat<T>>
   etter: (svar: T) => void
   avbryt: React.ReactNode
 }
 
 /** The password and a code once more, before something that guards the log-in is changed. */
-export function Bevisskjema<T>({ epost, knapp, utfor, etter, avbryt }: Props<T>) {
+export function Bevisskjema<T>({ epost, knapp, fare, utfor, etter, avbryt }: Props<T>) {
   const t = useTranslations('totrinn')
   const skjema = useSkjema<Bevis, T>({
     skjema: bevisSchema,
@@ -26,7 +27,7 @@ export function Bevisskjema<T>({ epost, knapp, utfor, etter, avbryt }: Props<T>)
     etter,
   })
   return (
-    <Skjema skjema={skjema} lagreTekst={knapp} avbryt={avbryt}>
+    <Skjema skjema={skjema} lagreTekst={knapp} fare={fare} avbryt={avbryt}>
       <Brukernavn epost={epost} />
       <Passordfelt navn="passord" etikett={t('passord')} />
       <Kodefelt navn="kode" etikett={t('kode')} hjelp={t('kodeHjelp')} />

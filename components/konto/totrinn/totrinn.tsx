@@ -1,6 +1,6 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useMelding } from '@/components/skjema/melding'
 import { Knapp } from '@/components/ui/knapp'
 import { Knappelenke } from '@/components/ui/lenke'
@@ -34,6 +34,11 @@ export function Totrinn({ epost, status, begynn, slaPa, nyeKoder, slaAv }: Props
   const [venter, settVenter] = useState(false)
   const [nettfeil, settNettfeil] = useState(false)
   const paa = status.slattPa !== null
+  // The button that was pressed is gone: without this, so is the place of one who uses the keyboard.
+  const ramme = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (visning) ramme.current?.focus()
+  }, [visning])
 
   const apne = (ny: Visning) => {
     settFerdig(null)
@@ -61,7 +66,7 @@ export function Totrinn({ epost, status, begynn, slaPa, nyeKoder, slaAv }: Props
     </Knapp>
   )
   const del = (tittel: string, tekst: string | null, skjema: React.ReactNode) => (
-    <section className="ln-stabel">
+    <section ref={ramme} tabIndex={-1} className="ln-stabel" aria-label={tittel}>
       <Overskrift niva={2}>{tittel}</Overskrift>
       {tekst && <Avsnitt>{tekst}</Avsnitt>}
       {skjema}
@@ -84,7 +89,7 @@ export function Totrinn({ epost, status, begynn, slaPa, nyeKoder, slaAv }: Props
       t('slaAv.knapp'),
       t('slaAv.tekst'),
       <Bevisskjema
-        {...{ epost, avbryt, knapp: t('slaAv.knapp') }}
+        {...{ epost, avbryt, knapp: t('slaAv.knapp'), fare: true }}
         utfor={slaAv}
         etter={() => etter('slattAv')}
       />,

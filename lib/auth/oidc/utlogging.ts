@@ -13,7 +13,7 @@ const schema = z.object({ end_session_endpoint: z.url({ protocol: /^https?$/ }).
  */
 export async function utloggingsadresse(): Promise<string> {
   const { oidc, nextauthUrl } = env()
-  const hjem = new URL(ruter.loggInn(), nextauthUrl).href
+  const hjem = new URL(ruter.loggetUt(), nextauthUrl).href
   if (!oidc) return hjem
   try {
     const svar = await fetch(`${oidc.utsteder}/.well-known/openid-configuration`, {
@@ -24,7 +24,8 @@ export async function utloggingsadresse(): Promise<string> {
     if (end_session_endpoint === undefined) return hjem
     const ut = new URL(end_session_endpoint)
     ut.searchParams.set('client_id', oidc.klientId)
-    ut.searchParams.set('post_logout_redirect_uri', hjem)
+    // as it is registered there
+    ut.searchParams.set('post_logout_redirect_uri', new URL(ruter.loggInn(), nextauthUrl).href)
     return ut.href
   } catch {
     logg('warn', 'fant ikke utloggingen hos innloggingstjenesten')

@@ -18,6 +18,7 @@ import {
   utkast,
   verdi,
 } from './test-runde'
+import { hentTilsynslogg } from '../tilsyn/loggeksport'
 import { settUnntak } from './unntak'
 
 nyDatabase({ for: 'test' })
@@ -169,6 +170,13 @@ describe('the log of a round', () => {
     verdi(await publiserInnsamling(direktorat, null, id, { versjon: 1 }, IDAG))
     expect(await hentRundelogg(direktorat, null, id)).toHaveLength(2)
     expect(await hentRundelogg(statsforvalter, INNLANDET, id)).toBeNull()
+    const fil = await hentTilsynslogg(direktorat, null, id)
+    expect(fil?.map(r => [r.handling, r.kommunenummer, r.rolle])).toEqual([
+      ['innsamling.opprettet', null, 'DIREKTORAT'],
+      ['innsamling.publisert', null, 'DIREKTORAT'],
+    ])
+    expect(await hentTilsynslogg(statsforvalter, null, id)).toBeNull()
+    expect(await hentTilsynslogg(direktorat, null, await runde())).toBeNull()
   })
 })
 

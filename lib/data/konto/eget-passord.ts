@@ -17,7 +17,7 @@ export async function byttPassord(bruker: Bruker, input: unknown, naa: Date): Pr
   const lest = passordbytteSchema(bruker.epost).safeParse(input)
   if (!lest.success) return ugyldig(...feltfeil(lest.error))
   const { gjeldende, nytt } = lest.data
-  const svar = await provPassord(bruker.epost, gjeldende, naa)
+  const svar = await provPassord(bruker.epost, gjeldende, naa, 'MIN_SIDE')
   if (!svar.ok && svar.grunn === 'LAAST') return feilTilstand('konto.feil.laast')
   if (!svar.ok) return ugyldig({ felt: 'gjeldende', kode: 'konto.feil.passord.feil' })
   const vanlig = vanligPassordfeil('nytt', nytt, bruker)

@@ -74,8 +74,10 @@ export async function bekreftPassord(
 ): Promise<Resultat<{ sesjonsversjon: number }>> {
   const lest = bekreftSchema.safeParse(input)
   if (!lest.success) return ugyldig(...feltfeil(lest.error))
-  const svar = await provInnlogging(bruker.epost, lest.data.passord, naa, lest.data.kode)
-  return svar.ok ? ok({ sesjonsversjon: svar.bruker.sesjonsversjon }) : feil(bevisfeil(svar, 'kode'))
+  const svar = await provInnlogging(bruker.epost, lest.data.passord, naa, lest.data.kode, 'MIN_SIDE')
+  return svar.ok
+    ? ok({ sesjonsversjon: svar.bruker.sesjonsversjon })
+    : feil(bevisfeil(svar, 'kode', lest.data.kode))
 }
 
 /** Links the actor to an identity. FEIL_TILSTAND when the actor has one of that provider, or somebody has this one. */

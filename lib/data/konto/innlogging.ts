@@ -4,7 +4,7 @@ import { epostnokkel } from '../../domene/konto/epost'
 import { LAASEVINDU_MS, erLaast } from '../../domene/konto/laas'
 import { logg } from '../../logg'
 import { type Tx, somKonto } from '../database'
-import { sporAvvistInnlogging, sporInnlogging } from '../spor'
+import { sporAvvistInnlogging, sporFeilBevis, sporInnlogging } from '../spor'
 import { giTilbake, tell } from './grense'
 import { lagKo } from './ko'
 import { laas } from './laas'
@@ -15,7 +15,11 @@ type Funnet = { id: string; navn: string; epost: string; sesjonsversjon: number 
 
 export type Passordprove = { ok: true; bruker: Funnet } | { ok: false; grunn: 'FEIL' | 'LAAST' }
 /** KODE_KREVES and KODE_FEIL are said to one who has shown the right password, and to nobody else. */
-export type Innloggingsprove = Passordprove | { ok: false; grunn: 'KODE_KREVES' | 'KODE_FEIL' }
+export type Innloggingsprove =
+  | { ok: true; bruker: Funnet; totrinn: boolean }
+  | { ok: false; grunn: 'FEIL' | 'LAAST' | 'KODE_KREVES' | 'KODE_FEIL' }
+/** MIN_SIDE: one who is signed in shows once more who it is. */
+type Provested = 'INNLOGGING' | 'MIN_SIDE'
 
 const iTur = lagKo()
 
@@ -24,10 +28,15 @@ const iTur = lagKo()
  * from the last of them, also for the right password. The answer and the time are the same whether the user exists or
  * not. A try is counted before it is made, so many at once get no more than five between them.
  */
-export function provPassord(epost: string, passord: string, naa: Date): Promise<Passordprove> {
+export function provPassord(
+  epost: string,
+  passord: string,
+  naa: Date,
+  sted: Provested,
+): Promise<Passordprove> {
   const nokkel = epostnokkel(epost)
   return iTur(nokkel, async () => {
-    const prove = await prov(nokkel, passord, naa)
+    const prove = await prov(nokkel, passord, naa, sted)
     if (!prove.ok) return prove
     // With two-step log-in a password alone forgets no wrong codes: they could be guessed in between.
     await somKonto({}, tx => (prove.totrinn ? angreForsok(tx, prove.forsokId) : glemForsok(tx, nokkel)))
@@ -41,11 +50,12 @@ export function provInnlogging(
   epost: string,
   passord: string,
   naa: Date,
-  kode?: string,
+  kode: string | undefined,
+  sted: Provested,
 ): Promise<Innloggingsprove> {
   const nokkel = epostnokkel(epost)
   return iTur(nokkel, async () => {
-    const prove = await prov(nokkel, passord, naa)
+    const prove = await prov(nokkel, passord, naa, sted)
     if (!prove.ok) return prove
     if (prove.totrinn && !kode?.trim()) {
       await somKonto({}, tx => angreForsok(tx, prove.forsokId))
@@ -53,12 +63,12 @@ export function provInnlogging(
       return { ok: false, grunn: 'KODE_KREVES' }
     }
     if (prove.totrinn && !(await brukKode(prove.bruker.id, kode ?? '', naa))) {
-      await sporAvvistInnlogging(prove.bruker.id)
+      await sporFeil(prove.bruker.id, sted)
       return { ok: false, grunn: 'KODE_FEIL' }
     }
     await somKonto({}, tx => glemForsok(tx, nokkel))
     await giTilbake('INNLOGGING_EPOST', nokkel, naa)
-    return { ok: true, bruker: prove.bruker }
+    return { ok: true, bruker: prove.bruker, totrinn: prove.totrinn }
   })
 }
 
@@ -69,13 +79,13 @@ export async function loggInn(
   naa: Date,
   kode?: string,
 ): Promise<Innloggingsprove> {
-  const svar = await provInnlogging(epost, passord, naa, kode)
+  const svar = await provInnlogging(epost, passord, naa, kode, 'INNLOGGING')
   if (svar.ok) {
     const { id } = svar.bruker
     await somKonto({ brukerId: id }, tx =>
       tx.bruker.update({ where: { id }, data: { sistInnlogget: naa }, select: { id: true } }),
     )
-    await sporInnlogging(id)
+    await sporInnlogging(id, svar.totrinn ? 'PASSORD_KODE' : 'PASSORD')
   }
   return svar
 }
@@ -103,6 +113,7 @@ async function prov(
   epost: string,
   passord: string,
   naa: Date,
+  sted: Provested,
 ): Promise<Riktig | Extract<Passordprove, { ok: false }>> {
   const epostHash = hashEpost(epost)
   if (await tell('INNLOGGING_EPOST', epost, naa)) return laast()
@@ -116,12 +127,16 @@ async function prov(
   const riktig = await sjekkPassord(bruker?.passordHash ?? null, passord)
   if (!riktig || !bruker) {
     if (!bruker) logg('warn', 'innlogging avvist', { grunn: 'UKJENT' })
-    await sporAvvistInnlogging(bruker?.id ?? null)
+    await sporFeil(bruker?.id ?? null, sted)
     return { ok: false, grunn: 'FEIL' }
   }
   const { id, navn, sesjonsversjon } = bruker
   return { ok: true, bruker: { id, navn, epost, sesjonsversjon }, totrinn: await harTotrinn(id), forsokId }
 }
+
+/** Signed in, the one who tried is known; at the log-in nobody is named as the one who tried. */
+const sporFeil = (brukerId: string | null, sted: Provested): Promise<void> =>
+  sted === 'MIN_SIDE' && brukerId !== null ? sporFeilBevis(brukerId) : sporAvvistInnlogging(brukerId)
 
 /** A try that no log of a kommune is told of: it is counted for nobody, and the technical log has it. */
 function laast(): Extract<Passordprove, { ok: false }> {

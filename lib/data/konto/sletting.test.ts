@@ -9,12 +9,26 @@ import { loggInn } from './innlogging'
 import { inviter } from './invitasjoner'
 import { slettEgenBruker, slettEtterOnske } from './sletting'
 import { hentLenke } from './ta-imot'
-import { EIDSKOG, hendelser, lagAdmin, lagAktor, lagSystemadmin, NAA, PASSORD } from './test-brukere'
+import { totpKode } from './totp'
+import {
+  EIDSKOG,
+  hendelser,
+  lagAdmin,
+  lagAktor,
+  lagSystemadmin,
+  NAA,
+  PASSORD,
+  lagTotrinn,
+  TOTPHEMMELIGHET,
+} from './test-brukere'
 
 nyDatabase({ for: 'test' })
 
 const LEGE = { rolle: 'KOMMUNEOVERLEGE', kommunenummer: '3416' } as const
-const inn = { passord: PASSORD }
+/** The code is asked for from those with two-step log-in only: the administrators. */
+const innVed = (tid: Date) => ({ passord: PASSORD, kode: totpKode(TOTPHEMMELIGHET, tid) })
+const inn = innVed(NAA)
+const SENERE = new Date(NAA.getTime() + 60_000)
 const finnes = (id: string) => somEier(tx => tx.bruker.count({ where: { id } }))
 
 /** Every row of the database that holds one of these texts, as «Tabell». */
@@ -40,6 +54,22 @@ describe('deleting the own user', () => {
       })
     expect(await slettEgenBruker(ola, inn, NAA)).toMatchObject({ feil: { arsak: 'konto.feil.laast' } })
     expect(await finnes(ola.id)).toBe(1)
+  })
+
+  it('asks for the code too from one with two-step log-in', async () => {
+    const ola = await lagAktor('ola@x.example', LEGE)
+    await somEier(tx => lagTotrinn(tx, ola.id))
+    for (const [kode, arsak] of [
+      [undefined, 'totrinn.feil.kode'],
+      ['000000', 'totrinn.feil.kode'],
+      ['7k2mq-x9d4z', 'totrinn.feil.gjenopprettingskode'],
+    ] as const)
+      expect(await slettEgenBruker(ola, { ...inn, kode }, NAA)).toMatchObject({
+        feil: { feil: [{ felt: 'kode', kode: arsak }] },
+      })
+    expect(await finnes(ola.id)).toBe(1)
+    expect(await slettEgenBruker(ola, inn, NAA)).toMatchObject({ ok: true })
+    expect(await finnes(ola.id)).toBe(0)
   })
 
   it('leaves the name and the e-mail nowhere, ends sessions and keys, and keeps an id and a role in the log', async () => {
@@ -118,7 +148,7 @@ describe('deleting the own user', () => {
     })
     expect((await finnes(admin.id)) + (await finnes(system.id))).toBe(2)
     await lagAdmin('to@eidskog.example')
-    expect(await slettEgenBruker(admin, inn, NAA)).toMatchObject({ ok: true })
+    expect(await slettEgenBruker(admin, innVed(SENERE), SENERE)).toMatchObject({ ok: true })
   })
 
   it('of many administrators at once lets one stay', async () => {

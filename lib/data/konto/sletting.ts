@@ -8,10 +8,11 @@ import type { Bruker } from '../../domene/tilgang'
 import { type Tx, somKonto } from '../database'
 import { loggHendelser } from '../hendelse'
 import { brukerITransaksjon } from './bruker'
-import { glemForsok, provPassord } from './innlogging'
+import { glemForsok, provInnlogging } from './innlogging'
 import { laas } from './laas'
 import { erSisteAdministrator, laasRoller } from './roller'
 import { stedsnavn } from './stedsnavn'
+import { bevisfeil } from './totrinn'
 
 /** Has the actor a password to show? One who came in by another door has none. */
 export const harPassord = (bruker: Bruker): Promise<boolean> =>
@@ -21,14 +22,15 @@ export const harPassord = (bruker: Bruker): Promise<boolean> =>
   })
 
 /**
- * Deletes the actor's own user, at once and for good. Wrong guesses of the password count as failed log-ins do.
+ * Deletes the actor's own user, at once and for good. Wrong guesses of the password, or of the
+ * code where two-step log-in is on, count as failed log-ins do.
  * FEIL_TILSTAND when a kommune or the system would be left with nobody to administer its users.
  */
 export async function slettEgenBruker(bruker: Bruker, input: unknown, naa: Date): Promise<Resultat<null>> {
   const medPassord = await harPassord(bruker)
   const lest = slettingSchema(medPassord).safeParse(input)
   if (!lest.success) return ugyldig(...feltfeil(lest.error))
-  const vist = medPassord ? await visPassord(bruker, lest.data.passord, naa) : {}
+  const vist = medPassord ? await visPassord(bruker, lest.data, naa) : {}
   if ('kode' in vist) return feil(vist)
   return somKonto({ brukerId: bruker.id, alt: true }, async tx => {
     await laas(tx, `epost:${bruker.epost}`)
@@ -70,14 +72,11 @@ export async function slettEtterOnske(
 
 async function visPassord(
   { epost }: Bruker,
-  passord: string,
+  { passord, kode }: { passord: string; kode?: string },
   naa: Date,
 ): Promise<{ sesjonsversjon?: number } | Feil> {
-  const svar = await provPassord(epost, passord, naa)
-  if (svar.ok) return { sesjonsversjon: svar.bruker.sesjonsversjon }
-  return svar.grunn === 'LAAST'
-    ? feilTilstand('konto.feil.laast').feil
-    : ugyldig({ felt: 'passord', kode: 'konto.feil.passord.feil' }).feil
+  const svar = await provInnlogging(epost, passord, naa, kode, 'MIN_SIDE')
+  return svar.ok ? { sesjonsversjon: svar.bruker.sesjonsversjon } : bevisfeil(svar, 'kode', kode)
 }
 
 /** The places the user administers, in the order they are locked by everybody. */

@@ -120,7 +120,7 @@ async function visPassord(lenke: Lenke, input: unknown, naa: Date): Promise<{ pa
     const vanlig = vanligPassordfeil('passord', passord, lenke)
     return vanlig ? ugyldig(vanlig).feil : { passordHash: await hashPassord(passord) }
   }
-  const svar = await provPassord(lenke.epost, passord, naa)
+  const svar = await provPassord(lenke.epost, passord, naa, 'INNLOGGING')
   if (svar.ok) return {}
   return svar.grunn === 'LAAST'
     ? feilTilstand('konto.feil.laast').feil

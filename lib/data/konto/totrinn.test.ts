@@ -66,10 +66,11 @@ describe('setting up two-step log-in', () => {
     expect(svar.ok && new Set(svar.verdi.koder).size).toBe(10)
     expect(await hentTotrinn(kari)).toEqual({ slattPa: NAA, koderIgjen: 10, kreves: false })
     expect(await hendelser()).toMatchObject([
+      { handling: 'passord.avvist', kommunenummer: '3416', brukerId: kari.id },
       {
         handling: 'totrinn.slattPa',
         omrade: 'TILGANG',
-        kommunenummer: null,
+        kommunenummer: '3416',
         brukerId: kari.id,
         objektId: kari.id,
       },
@@ -128,7 +129,7 @@ describe('one who has it', () => {
     expect(await brukKode(kari.id, totpKode(ny, om(150)), om(150))).toBe(true)
     expect(await brukKode(kari.id, koder[0] ?? '', om(150))).toBe(true)
     expect((await hendelser()).map(h => h.handling)).toEqual([
-      ...['totrinn.slattPa', 'totrinn.byttet', 'totrinn.kodeBrukt'],
+      ...['totrinn.slattPa', 'passord.avvist', 'totrinn.byttet', 'totrinn.kodeBrukt'],
     ])
   })
 
@@ -152,13 +153,13 @@ describe('one who has it', () => {
   it('turns it off with the password and a code, and is then asked for none', async () => {
     const { koder } = await slaPa()
     expect(await slaAvTotrinn(kari, { passord: PASSORD, kode: '00000-00000' }, om(60))).toEqual(
-      feil('kode', 'totrinn.feil.kode'),
+      feil('kode', 'totrinn.feil.gjenopprettingskode'),
     )
     expect(await slaAvTotrinn(kari, { passord: PASSORD, kode: koder[3] }, om(60))).toMatchObject({ ok: true })
     expect(await loggInn(kari.epost, PASSORD, om(60))).toMatchObject({ ok: true })
     expect(await somEier(tx => tx.gjenopprettingskode.count())).toBe(0)
     expect((await hendelser()).map(h => h.handling)).toEqual([
-      ...['totrinn.slattPa', 'totrinn.kodeBrukt', 'totrinn.slattAv'],
+      ...['totrinn.slattPa', 'passord.avvist', 'totrinn.kodeBrukt', 'totrinn.slattAv'],
     ])
     for (const fn of [slaAvTotrinn, lagNyeKoder])
       expect(await fn(kari, { passord: PASSORD, kode: '123456' }, om(60))).toEqual({

@@ -3,17 +3,17 @@ import { feltfeil } from '../../domene/felles/melding'
 import {
   bevisSchema,
   byttAppSchema,
+  erGjenopprettingskode,
   kreverTotrinn,
   lesKode,
   medAlleRoller,
   slaPaSchema,
 } from '../../domene/konto/totrinn'
-import type { Hendelsesnavn } from '../../domene/logg/handlinger'
 import { type Feil, type Resultat, feil, feilTilstand, ikkeFunnet, ok, ugyldig } from '../../domene/resultat'
 import type { Bruker } from '../../domene/tilgang'
 import { type Tx, somKonto } from '../database'
-import { loggHendelse } from '../hendelse'
 import { erDemo } from '../register'
+import { medEgetSpor } from './egetspor'
 import { forsegl } from './forsegling'
 import { type Innloggingsprove, provInnlogging, provPassord } from './innlogging'
 import { type Qr, lagQr } from './qr'
@@ -78,20 +78,21 @@ export async function slaPaTotrinn(
   const steg = stegFor(ny, bruker.id, lesKode(lest.data.kode)?.kode ?? '', naa)
   if (steg === null) return ugyldig({ felt: 'kode', kode: 'totrinn.feil.kode' })
   const { passord } = lest.data
+  const gammel = 'gammel' in lest.data ? (lest.data.gammel as string) : null
   const svar =
-    'gammel' in lest.data
-      ? await provInnlogging(bruker.epost, passord, naa, lest.data.gammel as string)
-      : await provPassord(bruker.epost, passord, naa)
-  if (!svar.ok) return feil(bevisfeil(svar, 'gammel'))
+    gammel === null
+      ? await provPassord(bruker.epost, passord, naa, 'MIN_SIDE')
+      : await provInnlogging(bruker.epost, passord, naa, gammel, 'MIN_SIDE')
+  if (!svar.ok) return feil(bevisfeil(svar, 'gammel', gammel))
   const { koder, hasher } = bytte ? { koder: [], hasher: [] } : await lagKoder()
-  return somKonto({ brukerId: bruker.id }, async tx => {
+  return medEgetSpor(bruker.id, async (tx, spor) => {
     const { count } = await tx.totrinn.updateMany({
       where: { brukerId: bruker.id, ny, hemmelighet },
       data: { hemmelighet: ny, ny: null, sisteSteg: steg, slattPa: naa },
     })
     if (count === 0) return feilTilstand('totrinn.feil.begynn') // begun anew, or done, in another window
     if (!bytte) await lagreKoder(tx, bruker.id, hasher)
-    await loggTotrinn(tx, bruker, bytte ? 'totrinn.byttet' : 'totrinn.slattPa')
+    await spor(bytte ? 'totrinn.byttet' : 'totrinn.slattPa')
     return ok({ koder })
   })
 }
@@ -105,10 +106,10 @@ export async function lagNyeKoder(
   const feilen = await bevis(bruker, input, naa)
   if (feilen) return feil(feilen)
   const { koder, hasher } = await lagKoder()
-  return somKonto({ brukerId: bruker.id }, async tx => {
+  return medEgetSpor(bruker.id, async (tx, spor) => {
     if (!(await erPa(tx, bruker))) return ikkeFunnet()
     await lagreKoder(tx, bruker.id, hasher)
-    await loggTotrinn(tx, bruker, 'totrinn.nyeKoder')
+    await spor('totrinn.nyeKoder')
     return ok({ koder })
   })
 }
@@ -118,10 +119,10 @@ export async function slaAvTotrinn(bruker: Bruker, input: unknown, naa: Date): P
   if (await krevesAv(bruker)) return feilTilstand('totrinn.feil.kreves')
   const feilen = await bevis(bruker, input, naa)
   if (feilen) return feil(feilen)
-  return somKonto({ brukerId: bruker.id }, async tx => {
+  return medEgetSpor(bruker.id, async (tx, spor) => {
     const { count } = await tx.totrinn.deleteMany({ where: { brukerId: bruker.id, slattPa: { not: null } } })
     if (count === 0) return ikkeFunnet()
-    await loggTotrinn(tx, bruker, 'totrinn.slattAv')
+    await spor('totrinn.slattAv')
     return ok(null)
   })
 }
@@ -134,12 +135,16 @@ async function bevis(bruker: Bruker, input: unknown, naa: Date): Promise<Feil | 
   const lest = bevisSchema.safeParse(input)
   if (!lest.success) return ugyldig(...feltfeil(lest.error)).feil
   if (!(await somKonto({ brukerId: bruker.id }, tx => erPa(tx, bruker)))) return ikkeFunnet().feil
-  const svar = await provInnlogging(bruker.epost, lest.data.passord, naa, lest.data.kode)
-  return svar.ok ? null : bevisfeil(svar, 'kode')
+  const svar = await provInnlogging(bruker.epost, lest.data.passord, naa, lest.data.kode, 'MIN_SIDE')
+  return svar.ok ? null : bevisfeil(svar, 'kode', lest.data.kode)
 }
 
-/** What a form is told whose password or code (kodefelt) was wrong. */
-export function bevisfeil({ grunn }: Extract<Innloggingsprove, { ok: false }>, kodefelt: string): Feil {
+/** What a form is told whose password or code (kodefelt, and what was typed there) was wrong. */
+export function bevisfeil(
+  { grunn }: Extract<Innloggingsprove, { ok: false }>,
+  kodefelt: string,
+  kode: string | null | undefined,
+): Feil {
   switch (grunn) {
     case 'LAAST':
       return feilTilstand('konto.feil.laast').feil
@@ -147,12 +152,9 @@ export function bevisfeil({ grunn }: Extract<Innloggingsprove, { ok: false }>, k
       return ugyldig({ felt: 'passord', kode: 'konto.feil.passord.feil' }).feil
     case 'KODE_KREVES':
     case 'KODE_FEIL':
-      return ugyldig({ felt: kodefelt, kode: 'totrinn.feil.kode' }).feil
+      return ugyldig({
+        felt: kodefelt,
+        kode: erGjenopprettingskode(kode ?? '') ? 'totrinn.feil.gjenopprettingskode' : 'totrinn.feil.kode',
+      }).feil
   }
 }
-
-const loggTotrinn = (tx: Tx, { id }: Bruker, handling: Hendelsesnavn): Promise<void> =>
-  loggHendelse(tx, {
-    ...{ kommunenummer: null, omrade: 'TILGANG', brukerId: id, rolle: null },
-    ...{ handling, objekttype: 'Bruker', objektId: id },
-  })

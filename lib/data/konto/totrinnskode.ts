@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { ANTALL_GJENOPPRETTINGSKODER, KODEBYTES, kodeAv, lesKode } from '../../domene/konto/totrinn'
 import { logg } from '../../logg'
 import { type Tx, somKonto } from '../database'
-import { loggHendelse } from '../hendelse'
+import { medEgetSpor, type Spor } from './egetspor'
 import { apneForseglet } from './forsegling'
 import { hashPassord, sjekkPassord } from './passord'
 import { totpSteg } from './totp'
@@ -50,20 +50,22 @@ async function brukGjenopprettingskode(brukerId: string, kode: string, naa: Date
   )
   for (const { id, kodeHash } of ubrukte) // no transaction is open: hashing takes its time
     if (await sjekkPassord(kodeHash, kode))
-      return somKonto({ brukerId }, tx => brukOpp(tx, brukerId, id, naa))
+      return medEgetSpor(brukerId, (tx, spor) => brukOpp(tx, spor, { id, brukerId }, naa))
   return false
 }
 
-async function brukOpp(tx: Tx, brukerId: string, id: string, naa: Date): Promise<boolean> {
+async function brukOpp(
+  tx: Tx,
+  spor: Spor,
+  { id, brukerId }: { id: string; brukerId: string },
+  naa: Date,
+): Promise<boolean> {
   const { count } = await tx.gjenopprettingskode.updateMany({
     where: { id, brukerId, brukt: null },
     data: { brukt: naa },
   })
   if (count === 0) return false
-  await loggHendelse(tx, {
-    ...{ kommunenummer: null, omrade: 'TILGANG', brukerId, rolle: null },
-    ...{ handling: 'totrinn.kodeBrukt', objekttype: 'Bruker', objektId: brukerId },
-  })
+  await spor('totrinn.kodeBrukt')
   return true
 }
 

@@ -7,22 +7,30 @@ import { innsamlingITransaksjon } from '../innsamling/rad'
 
 /**
  * The whole log of a round as the embete reads it, the oldest first: the round's own, and of each of its kommuner what
- * both parties read and the embete's notes. null when it is not the actor's.
+ * both parties read and the embete's notes. statsforvalterId null: the country's own round, and what was done with it
+ * alone. null when it is not the actor's.
  */
 export async function hentTilsynslogg(
   bruker: Bruker,
-  statsforvalterId: string,
+  statsforvalterId: string | null,
   innsamlingId: string,
 ): Promise<Tilsynslogg[] | null> {
-  if (!kan(bruker, 'innsending:behandle', { statsforvalterId })) return null
+  const kanLese =
+    statsforvalterId === null
+      ? kan(bruker, 'innsamling:lede', { statsforvalterId })
+      : kan(bruker, 'innsending:behandle', { statsforvalterId })
+  if (!kanLese) return null
   return somTilsyn(bruker, async tx => {
     const innsamling = await innsamlingITransaksjon(tx, statsforvalterId, innsamlingId)
-    if (!innsamling) return null
-    const kommuner = await tx.innsamlingskommune.findMany({
-      where: { innsamlingId, statsforvalterId },
-      select: { kommunenummer: true },
-    })
-    const egen = innsamling.statsforvalterId === statsforvalterId
+    const egen = innsamling?.statsforvalterId === statsforvalterId
+    if (!innsamling || (statsforvalterId === null && !egen)) return null
+    const kommuner =
+      statsforvalterId === null
+        ? []
+        : await tx.innsamlingskommune.findMany({
+            where: { innsamlingId, statsforvalterId },
+            select: { kommunenummer: true },
+          })
     const rader = await tx.hendelse.findMany({
       where: {
         ...{ objektId: innsamlingId, omrade: { in: ['INNSENDING', 'TILSYN'] } },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { begynnelsenAv, sluttenAv } from './oslotid'
+import { begynnelsenAv, sluttenAv, tidIOslo } from './oslotid'
 
 describe('a day in Oslo', () => {
   it.each([
@@ -10,6 +10,10 @@ describe('a day in Oslo', () => {
   ])('%s', (dato, fra, til) => {
     expect(begynnelsenAv(dato).toISOString()).toBe(fra)
     expect(sluttenAv(dato).toISOString()).toBe(til)
+  })
+  it('has the clock of the season', () => {
+    expect(tidIOslo(new Date('2026-11-30T23:02:11.400Z'))).toBe('2026-12-01 00:02:11')
+    expect(tidIOslo(new Date('2026-07-01T12:00:00Z'))).toBe('2026-07-01 14:00:00')
   })
   it('is not anything else', () => {
     expect(() => begynnelsenAv('2026-13-01')).toThrow(RangeError)

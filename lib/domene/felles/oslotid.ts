@@ -26,5 +26,13 @@ export function datoIOslo(tid: Date): Dato {
   return `${year}-${month}-${day}`
 }
 
+const KLOKKE = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Oslo',
+  ...{ hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
+})
+
+/** A moment as the clocks in Oslo show it: «2026-11-30 03:02:11». */
+export const tidIOslo = (tid: Date): string => `${datoIOslo(tid)} ${KLOKKE.format(tid)}`
+
 const iOslo = (tid: Date): Partial<Record<string, string>> =>
   Object.fromEntries(OSLO.formatToParts(tid).map(d => [d.type, d.value]))

@@ -1,4 +1,5 @@
 import { type Datatabell, type Felt, lagDatatabell } from '../felles/datatabell'
+import { tidIOslo } from '../felles/oslotid'
 import type { Detalj } from '../logg/detaljer'
 import type { Leddplass } from '../logg/kjede'
 
@@ -16,6 +17,7 @@ export type Loggeksport = {
 
 const LOGG: Felt<Loggeksport>[] = [
   ['tid', 'tekst', l => l.tid.toISOString()],
+  ['tidNorge', 'tekst', l => tidIOslo(l.tid)],
   ['handling', 'tekst', l => l.handling],
   ['hvem', 'tekst', l => l.hvem],
   ['rolle', 'tekst', l => l.rolle],

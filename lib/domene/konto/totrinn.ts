@@ -42,6 +42,12 @@ export function lesKode(tekst: string): Kode | null {
   return GJENOPPRETTINGSKODE.test(kode) ? { slag: 'GJENOPPRETTING', kode } : null
 }
 
+/** Is what was typed, right or wrong, one of the recovery codes and not a code of the app? */
+export const erGjenopprettingskode = (tekst: string): boolean => lesKode(tekst)?.slag === 'GJENOPPRETTING'
+
+/** From this many recovery codes and down, it is time to make new ones. */
+export const FAA_KODER = 3
+
 /** A recovery code from random bytes, one for each sign: 32 signs go up in a byte, so all are as likely. */
 export const kodeAv = (tilfeldig: Uint8Array): string =>
   [...tilfeldig.subarray(0, KODELENGDE)].map(b => KODETEGN[b % KODETEGN.length]).join('')

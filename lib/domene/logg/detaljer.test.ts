@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { detaljrader, tekstIDetaljer } from './detaljer'
+import { utenMerkelapp } from '../../../test/loggfelter'
+import { detaljrader, feltnavnI, tekstIDetaljer } from './detaljer'
 
 const ID = '01890000-0000-7000-8000-000000000001'
 
@@ -19,11 +20,12 @@ describe('the details of a Hendelse', () => {
       { felt: 'timerPerArsverk', forrige: '37.5', ny: '35.5' },
     ])
   })
-  it('have one side where something was made or removed, and keep blank apart from missing', () => {
-    expect(detaljrader({ ny: { plasser: 12, beboere: null } })).toEqual([
-      { felt: 'plasser', ny: 12 },
-      { felt: 'beboere', ny: null },
-    ])
+  it('have one side where something was made or removed, and no row without a value', () => {
+    const tomt = { beboere: null, beskrivelse: '', roller: [], avdelingId: null }
+    expect(detaljrader({ ny: { plasser: 12, ...tomt } })).toEqual([{ felt: 'plasser', ny: 12 }])
+    expect(detaljrader({ frist: null, grunn: '', nummer: 2 })).toEqual([{ felt: 'nummer', ny: 2 }])
+    expect(detaljrader({ forrige: { avdelingId: ID }, ny: { avdelingId: null } })).toEqual([])
+    expect(detaljrader({ forrige: { frist: null }, ny: { frist: null } })).toEqual([])
     expect(detaljrader({ forrige: { plasser: 12 } })).toEqual([{ felt: 'plasser', forrige: 12 }])
   })
   it('tell what else was said, and never an id', () => {
@@ -38,10 +40,27 @@ describe('the details of a Hendelse', () => {
     expect(detaljrader({ ny: { fordeling: { [ID]: '2.5' } }, nokkel: 'X:1' })).toEqual([
       { felt: 'fordeling', ny: ['2.5'] },
     ])
-    expect(detaljrader({ ny: { roller: [] } })).toEqual([{ felt: 'roller', ny: [] }])
+  })
+  it('tell of a value that was taken away', () => {
+    expect(detaljrader({ forrige: { frist: '2026-05-01' }, ny: { frist: null } })).toEqual([
+      { felt: 'frist', forrige: '2026-05-01', ny: null },
+    ])
+    expect(detaljrader({ forrige: { roller: ['LEGE'] }, ny: { roller: [] } })).toEqual([
+      { felt: 'roller', forrige: ['LEGE'], ny: [] },
+    ])
   })
   it.each([null, undefined, 'x', [], {}])('are none in %j', detaljer => {
     expect(detaljrader(detaljer)).toEqual([])
+  })
+})
+
+describe('the names of fields in the details', () => {
+  it('are those of the rows and those inside their values, each once', () => {
+    const rader = detaljrader({
+      forrige: { satser: [] },
+      ny: { satser: [{ per: 'UKE', fordeling: [{ timer: '1' }] }] },
+    })
+    expect(feltnavnI(rader)).toEqual(['satser', 'per', 'fordeling', 'timer'])
   })
 })
 
@@ -51,5 +70,15 @@ describe('a name in the details', () => {
     expect(tekstIDetaljer({ forrige: { navn: 'A' }, navn: 'C' }, 'navn')).toBe('A')
     expect(tekstIDetaljer({ navn: 'C' }, 'navn')).toBe('C')
     expect(tekstIDetaljer({ ny: { navn: 3 } }, 'navn')).toBeNull()
+  })
+})
+
+describe('a field without a label', () => {
+  it('is found, also inside a value and without one; an id is not shown', () => {
+    const detaljer = {
+      ny: { nokkeltall: 1, frist: null, tomt: '', avdelingId: null },
+      satser: [{ indre: 2 }],
+    }
+    expect(utenMerkelapp(detaljer)).toEqual(['nokkeltall', 'tomt', 'indre'])
   })
 })

@@ -19,19 +19,30 @@ const REKKEFOLGE = [
   ...['hendelse', 'navn', 'type', 'eierform', 'organisasjonsnummer', 'apnet', 'nedlagt'],
   ...['gjelderFra', 'gjelderTil', 'fra', 'til', 'plasser', 'beboere'],
   ...['avtaleform', 'midlertidig', 'uketimer', 'per', 'basis', 'timer', 'vikartimer', 'arsak', 'fordeling'],
+  ...['kommune', 'aar', 'statusdato', 'hjemmel', 'frivillig', 'apner'],
   ...['gyldigFra', 'revisjonsdato', 'satser', 'innhold', 'saksgang', 'arkivsaksnummer'],
   ...['eksisterendeTiltak', 'sannsynlighet', 'konsekvens', 'restSannsynlighet', 'restKonsekvens'],
   ...['middelsFra', 'hoyFra', 'skalaSannsynlighet', 'skalaKonsekvens'],
   ...['tittel', 'beskrivelse', 'kategori', 'tiltaksstatus', 'effektTimer', 'effektFra'],
   ...['kostnad', 'budsjettaar', 'ansvarligRolle', 'frist', 'gjennomfort', 'avbruttGrunn'],
   ...['evalueringsdato', 'evaluert', 'evalueringsresultat', 'faktiskEffektTimer'],
+  ...[
+    'egenFrist',
+    'fritatt',
+    'rettefrist',
+    'stenger',
+    'svarfristDager',
+    'meldingNb',
+    'meldingNn',
+    'sporsmal',
+  ],
   ...['grunn', 'grunnkode', 'grunntekst', 'antallDeler', 'roller', 'sykehjem'],
   ...['opprettet', 'nye', 'endret', 'endringer', 'uendret', 'forrige', 'ny'],
 ]
 
 /**
  * What a Hendelse tells, field by field: old and new side by side where they differ, then what else was said. Ids are
- * left out: they mean something to programs only.
+ * left out: they mean something to programs only. So is what has no value on either side.
  */
 export function detaljrader(detaljer: unknown): Detalj[] {
   if (!erObjekt(detaljer)) return []
@@ -42,21 +53,33 @@ export function detaljrader(detaljer: unknown): Detalj[] {
     .filter(felt => !INTERNT.includes(felt))
     .flatMap((felt): Detalj[] => {
       const rad = { felt, ...har(forrige, felt, 'forrige'), ...har(ny, felt, 'ny') }
-      return 'forrige' in rad || 'ny' in rad ? [rad] : []
+      return erTom(rad.forrige) && erTom(rad.ny) ? [] : [rad]
     })
   const endret = sider.filter(r => JSON.stringify(r.forrige) !== JSON.stringify(r.ny))
   const annet = ordnet(Object.keys(detaljer))
     .filter(felt => !SIDER.includes(felt) && !SKJULT.includes(felt))
     .flatMap((felt): Detalj[] => {
       const rad = { felt, ...har(detaljer, felt, 'ny') }
-      return 'ny' in rad && !erTomListe(rad.ny) ? [rad] : []
+      return erTom(rad.ny) ? [] : [rad]
     })
   return [...(endret.length > 0 ? endret : sider), ...annet]
 }
 
 const plass = (felt: string) => (REKKEFOLGE.includes(felt) ? REKKEFOLGE.indexOf(felt) : REKKEFOLGE.length)
 const ordnet = (felter: string[]): string[] => felter.sort((a, b) => plass(a) - plass(b))
-const erTomListe = (v: Loggverdi | undefined) => Array.isArray(v) && v.length === 0
+const erTom = (v: Loggverdi | undefined) =>
+  v === undefined || v === null || v === '' || (Array.isArray(v) && v.length === 0)
+
+/** Every name a reader of these rows is shown, also those inside a value. */
+export const feltnavnI = (rader: readonly Detalj[]): string[] => [
+  ...new Set(rader.flatMap(r => [r.felt, ...navnInni(r.forrige), ...navnInni(r.ny)])),
+]
+
+function navnInni(verdi: Loggverdi | undefined): string[] {
+  if (Array.isArray(verdi)) return verdi.flatMap(navnInni)
+  if (typeof verdi !== 'object' || verdi === null) return []
+  return Object.entries(verdi).flatMap(([navn, under]) => [navn, ...navnInni(under)])
+}
 
 type Objekt = Record<string, unknown>
 

@@ -102,6 +102,7 @@ export const TILGANGSHENDELSER = [
   'passord.byttet',
   'passord.valgtMedLenke',
   'passord.satt',
+  'passord.avvist',
   'totrinn.slattPa',
   'totrinn.slattAv',
   'totrinn.byttet',

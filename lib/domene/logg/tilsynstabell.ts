@@ -1,4 +1,5 @@
 import { type Datatabell, type Felt, lagDatatabell } from '../felles/datatabell'
+import { tidIOslo } from '../felles/oslotid'
 import { detalj } from '../kommunetabell/logg'
 import type { Detalj } from './detaljer'
 import type { Leddplass } from './kjede'
@@ -16,6 +17,7 @@ export type Tilsynslogg = {
 
 const LOGG: Felt<Tilsynslogg>[] = [
   ['tid', 'tekst', l => l.tid.toISOString()],
+  ['tidNorge', 'tekst', l => tidIOslo(l.tid)],
   ['kommunenummer', 'tekst', l => l.kommunenummer],
   ['handling', 'tekst', l => l.handling],
   ['rolle', 'tekst', l => l.rolle],

@@ -9,6 +9,7 @@ import { Topp } from '@/components/ramme/topp'
 import { Punkter } from '@/components/ui/punkter'
 import { krevBruker } from '@/lib/auth/innlogget'
 import { harPassord } from '@/lib/data/konto/sletting'
+import { hentTotrinn } from '@/lib/data/konto/totrinn'
 import { ruter } from '@/lib/ruter'
 import { slettMeg } from '../actions'
 
@@ -18,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 const BORT = ['person', 'tilgang', 'post', 'ansvar'] as const
-const BLIR = ['logg', 'signert', 'arbeid'] as const
+const BLIR = ['logg', 'signert', 'arbeid', 'kopier'] as const
 
 export default async function SlettMegPage() {
   const bruker = await krevBruker()
@@ -37,11 +38,12 @@ export default async function SlettMegPage() {
       >
         <Punkter tittel={t('bort')} punkter={BORT.map(hva => t(`bortListe.${hva}`))} />
         <Punkter tittel={t('blir')} punkter={BLIR.map(hva => t(`blirListe.${hva}`))} />
-        <Klienttekster navnerom={['konto', 'mineopplysninger.sletting']}>
+        <Klienttekster navnerom={['konto', 'mineopplysninger.sletting', 'totrinn']}>
           <SlettMeg
             brukerId={bruker.id}
             epost={bruker.epost}
             harPassord={await harPassord(bruker)}
+            totrinn={(await hentTotrinn(bruker)).slattPa !== null}
             slett={slettMeg}
           />
         </Klienttekster>

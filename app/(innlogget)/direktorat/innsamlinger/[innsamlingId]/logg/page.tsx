@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { Filformater } from '@/components/import/formater'
 import { Rundelogg } from '@/components/innsamling/rundelogg'
 import { Side } from '@/components/ramme/side'
 import { hentRundelogg } from '@/lib/data/innsamling/rundelogg'
@@ -33,6 +34,13 @@ export default async function NasjonalRundeloggPage({ params }: Props) {
       ]}
       stiNavn={felles('brodsmuler')}
     >
+      <p>
+        {t('logg.lastNed')}{' '}
+        <Filformater
+          navn={t('logg.tittel').toLowerCase()}
+          adresse={format => ruter.api.innsamlingslogg(innsamlingId, null, format)}
+        />
+      </p>
       <Rundelogg rader={rader} navn={innsamling.tittel} />
     </Side>
   )

@@ -1,3 +1,4 @@
+import { loggforklaring } from '@/app/api/v1/loggforklaring'
 import { avvistProblem, ikkeFunnetProblem, parameterProblem } from '@/app/api/v1/problem'
 import { rute } from '@/app/api/v1/rute'
 import { FORMATER } from '@/app/api/v1/skjema'
@@ -20,7 +21,7 @@ type Kontekst = { params: Promise<{ id: string }> }
 const HODE = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
-/** The log of a round as its embete reads it, with the links of the log's chain (docs/api.md). */
+/** The log of a round as its embete (without one: the country) reads it, with the links of the log's chain (docs/api.md). */
 export const GET = rute<Kontekst>(async (req, { params }) => {
   const bruker = await apiBruker(req, 'EKSPORT')
   if (erAvvist(bruker)) return avvistProblem(bruker)
@@ -31,12 +32,12 @@ export const GET = rute<Kontekst>(async (req, { params }) => {
       { parameter: 'format', funnet: sok.get('format') ?? '', forventet: FORMATER.join(', ') },
     ])
   const { id } = await params
-  const embete = sok.get('embete') ?? egneEmbeter(bruker)[0] ?? ''
+  const embete = sok.get('embete') ?? egneEmbeter(bruker)[0] ?? null
   const rader = await hentTilsynslogg(bruker, embete, id)
   if (!rader) return ikkeFunnetProblem()
   await sporUthenting({ innsamlingId: id }, bruker, 'logg', { format })
 
-  const om = { embete, hentet: idagIOslo() }
+  const om = { ...(embete !== null && { embete }), hentet: idagIOslo() }
   const tabell = tilsynsloggtabell(rader)
   const fil = `attachment; filename="lokalnorm-innsamling-logg.${format}"`
   if (format === 'json')
@@ -47,7 +48,7 @@ export const GET = rute<Kontekst>(async (req, { params }) => {
   const bytes =
     format === 'csv'
       ? skrivDatatabellCsv(tabell, omtaleIFil(om), KODER)
-      : await skrivDatatabellerXlsx([tabell], omtaleIFil(om), KODER)
+      : await skrivDatatabellerXlsx([tabell], [...omtaleIFil(om), ...loggforklaring(req)], KODER)
   return new Response(Buffer.from(bytes), {
     headers: {
       ...HODE,

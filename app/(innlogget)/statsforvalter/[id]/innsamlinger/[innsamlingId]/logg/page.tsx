@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { Filformater } from '@/components/import/formater'
 import { Rundelogg } from '@/components/innsamling/rundelogg'
 import { Side } from '@/components/ramme/side'
 import { hentRundelogg } from '@/lib/data/innsamling/rundelogg'
@@ -34,9 +35,11 @@ export default async function RundeloggPage({ params }: Props) {
       stiNavn={felles('brodsmuler')}
     >
       <p>
-        <a className="ds-link" href={ruter.api.innsamlingslogg(innsamlingId, id)} download>
-          {t('logg.lastNed')}
-        </a>
+        {t('logg.lastNed')}{' '}
+        <Filformater
+          navn={t('logg.tittel').toLowerCase()}
+          adresse={format => ruter.api.innsamlingslogg(innsamlingId, id, format)}
+        />
       </p>
       <Rundelogg rader={rader} navn={innsamling.tittel} />
     </Side>

@@ -1,4 +1,5 @@
 import { avvistProblem, ikkeFunnetProblem, parameterProblem } from '@/app/api/v1/problem'
+import { loggforklaring } from '@/app/api/v1/loggforklaring'
 import { rute } from '@/app/api/v1/rute'
 import { apiBruker, erAvvist } from '@/lib/auth/api'
 import { hentEksport } from '@/lib/data/import/eksport'
@@ -53,7 +54,15 @@ export const GET = rute<Kontekst>(async (req, { params }) => {
   const omtale = erTabellnavn(tabell) ? [] : omtaleIFil(om)
   return format === 'csv'
     ? filsvar(skrivDatatabellCsv(hentet.tabell, omtale, KODER), navn, CSV)
-    : filsvar(await skrivDatatabellerXlsx([hentet.tabell], omtale, KODER), navn, XLSX)
+    : filsvar(
+        await skrivDatatabellerXlsx(
+          [hentet.tabell],
+          [...omtale, ...(tabell === 'logg' ? loggforklaring(req) : [])],
+          KODER,
+        ),
+        navn,
+        XLSX,
+      )
 })
 
 async function importfil(bruker: Bruker, nr: string, tabell: Tabellnavn, mal: boolean): Promise<Response> {
