@@ -232,8 +232,8 @@ describe('the check names', () => {
     expect(await funn()).toEqual([{ slag: 'FREMMED', ankere: 1, fra: tid, til: tid }])
     await kastAnker(fil, new Date('2026-11-29T06:00:00Z'))
     expect(await gjennomga(fil)).toMatchObject({ ankere: 1, funn: [{ slag: 'FREMMED' }] })
+    const hendelseId = await idFor(4)
     await forbiReglene(async tx => {
-      const hendelseId = await idFor(4)
       await tx.loggledd.deleteMany({ where: { hendelseId } })
       await tx.hendelse.deleteMany({ where: { id: hendelseId } })
     })

@@ -71,5 +71,3 @@ describe('a name in the details', () => {
     expect(tekstIDetaljer({ ny: { navn: 3 } }, 'navn')).toBeNull()
   })
 })
-
-describe('a field without a label', () => {})
