@@ -131,6 +131,7 @@ test('the receipt is checked by somebody without a log-in, and saved as PDF', as
 
   const [, referanse = '', sum = ''] = /kvittering\/(.*)\?sha256=(.*)$/.exec(sjekk ?? '') ?? []
   await fremmed.getByRole('contentinfo').getByRole('link', { name: 'Sjekk en kvittering' }).click()
+  await expect(fremmed).toHaveURL(/\/kvittering$/) // the page it leaves has the same fields
   await fremmed.getByLabel('Referanse').fill(referanse.replace('LN-', ''))
   await fremmed.getByLabel(/^Kontrollsum/).fill(sum)
   await fremmed.getByRole('button', { name: 'Sjekk' }).click()
