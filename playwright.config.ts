@@ -13,7 +13,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  workers: 2,
+  workers: 3, // on two cores: one is always waiting for something
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'list',

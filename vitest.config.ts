@@ -23,6 +23,7 @@ export default defineConfig({
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...utenfor, ...paDatabase, ...drift, 'test/vegg/**'],
           pool: 'threads',
+          maxWorkers: 2,
           isolate: false, // a process and all modules anew for each of 200 files takes longer than their tests
           sequence: { groupOrder: 0 },
         },

@@ -13,6 +13,7 @@ import { somBeskrevet } from '../steg/api'
  * The nets: they list what the tree holds, so a new page or API route that nobody thought of fails here.
  */
 let demo: Demo
+test.use({ fellesOkt: true })
 
 test.beforeAll(async ({ browser }) => {
   demo = await finnDemo(browser)
