@@ -1,7 +1,7 @@
 import createNextIntlPlugin from 'next-intl/plugin'
 
-/** Files that do not pass the proxy (proxy.ts): never taken for anything but what they are, nor framed. */
-const UTENOM = ['/_next/static/:sti*', '/_next/image', '/icon.svg']
+/** Files that the proxy lets through as they are (proxy.ts): never taken for anything but what they are, nor framed. */
+const UTENOM = ['/_next/static/:sti*', '/icon.svg']
 const FILHODER = [
   { key: 'x-content-type-options', value: 'nosniff' },
   {

@@ -6,8 +6,11 @@ import { driftsside } from './lib/driftsside'
 import { env } from './lib/env'
 import { FORESPORSELSHODE, foresporselsId } from './lib/foresporsel'
 
+const LESER = ['GET', 'HEAD']
 /** What is asked for with these, and is no page: it says itself when the database is away. */
-const IKKE_SIDE = /^\/(api\/|_next\/|icon\.svg$)/
+const IKKE_SIDE = /^\/(api\/|_next\/)/
+/** Files of ours, whose headers stand in next.config.js: reading one asks for nothing else. */
+const FIL = /^\/(_next\/static\/.+|icon\.svg)$/
 
 /**
  * Turns away what should go no further, puts security headers on every answer and an id on every request. The nonce lets
@@ -15,6 +18,7 @@ const IKKE_SIDE = /^\/(api\/|_next\/|icon\.svg$)/
  * one that needs none.
  */
 export async function proxy(req: NextRequest): Promise<Response> {
+  if (LESER.includes(req.method) && FIL.test(req.nextUrl.pathname)) return NextResponse.next()
   const nonce = randomBytes(16).toString('base64')
   const id = foresporselsId(req.headers.get(FORESPORSELSHODE), env().https)
   const dev = process.env.NODE_ENV === 'development'
@@ -45,7 +49,7 @@ export async function proxy(req: NextRequest): Promise<Response> {
 
 /** A save goes through in any case: what it meets is told where it was typed. */
 const kanSvare = async (req: NextRequest): Promise<boolean> =>
-  !['GET', 'HEAD'].includes(req.method) || IKKE_SIDE.test(req.nextUrl.pathname) || databasenSvarteNylig()
+  !LESER.includes(req.method) || IKKE_SIDE.test(req.nextUrl.pathname) || databasenSvarteNylig()
 
 function videre(req: NextRequest, csp: string, nonce: string, id: string): Response {
   const hoder = new Headers(req.headers)

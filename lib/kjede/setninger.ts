@@ -39,7 +39,7 @@ export function funnsetning(f: Funn): string {
     case 'ANKERFIL':
       return `Linje ${f.linje} i ankerfilen er ikke et anker. Linjene etter den er ikke lest.`
     case 'FREMMED':
-      return `${antall(f.ankere, ['anker', 'ankere'])} i ankerfilen (${tidsrom(f.fra, f.til)}) kjenner ingen ledd i denne databasen: de hører til en annen database, eller alle kjedene er skrevet om. De er ikke brukt. Gi hver database en egen fil med ANKER_FIL.`
+      return `${antall(f.ankere, ['anker', 'ankere'])} i ankerfilen (${tidsrom(f.fra, f.til)}) kjenner ingen ledd i denne databasen: de hører til en annen database, eller alle kjedene er kuttet eller skrevet om. De er ikke brukt. Gi hver database en egen fil med ANKER_FIL.`
     case 'FROSSET':
       return `${stor(FROSSET[f.hva][0])} ${f.navn} i kommune ${f.kommunenummer}: ${FROSSETBRUDD[f.brudd]}.`
   }
