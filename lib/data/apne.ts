@@ -4,15 +4,17 @@ import { env } from '../env'
 import { PrismaClient } from '../../prisma/generated/client'
 import { medTransaksjonerITur } from './i-tur'
 import { apneInnebygd } from './innebygd'
+import { lukkNarStille } from './stillevakt'
 import { settBorte } from './tilstand'
 
 /**
  * The session starts as a role without any grants: what forgets its door is refused. Nothing waits for ever for a server
- * that has gone silent (query_timeout gives the connection up too), and the server keeps no locks of an app that has.
+ * that has gone silent, and the server keeps no locks of an app that has.
  */
 const TILKOBLING = {
   options: '-c role=lokalnorm_login -c statement_timeout=20000 -c idle_in_transaction_session_timeout=30000',
-  ...{ max: 10, keepAlive: true, connectionTimeoutMillis: 8000, query_timeout: 21_000 },
+  ...{ max: 10, keepAlive: true, connectionTimeoutMillis: 8000, query_timeout: 22_000 },
+  onConnect: lukkNarStille(21_000),
   maxLifetimeSeconds: 600, // a new one finds the server that the address means now
 }
 
