@@ -221,27 +221,31 @@ async function lagBrukere(tx: Tx): Promise<void> {
 /** Every row that is Eidskog's, table by table: what must be the same before and after. */
 export const dumpEidskog = () =>
   somEier(async tx => {
-    const tabeller = await tx.$queryRaw<{ navn: string }[]>`
-      SELECT c.relname::text AS navn FROM pg_class c
-      JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'kommunenummer'
-      WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace ORDER BY 1`
+    const { brukerId, administratorId } = RADER
+    await tx.$queryRaw`SELECT set_config('test.kommune', ${EIDSKOG}, true), set_config('test.bruker', ${brukerId}, true),
+      set_config('test.brukere', ${[brukerId, administratorId].join(',')}, true)`
+    await tx.$executeRaw`CREATE TEMPORARY TABLE dump (tabell text, rad text) ON COMMIT DROP`
+    await tx.$executeRaw`DO $$
+      DECLARE t text; hvor text;
+      BEGIN
+        FOR t, hvor IN
+          SELECT c.relname, 'kommunenummer = current_setting(''test.kommune'')' FROM pg_class c
+          JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'kommunenummer'
+          WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace
+          UNION ALL VALUES
+            ('Bruker', 'id::text = ANY (string_to_array(current_setting(''test.brukere''), '',''))'),
+            ('Totrinn', '"brukerId"::text = current_setting(''test.bruker'')'),
+            ('Apinokkel', '"brukerId"::text = current_setting(''test.bruker'')'),
+            ('Identitet', '"brukerId"::text = current_setting(''test.bruker'')'),
+            ('Innsamling', 'true'), ('Innsamlingssporsmal', 'true')
+        LOOP
+          EXECUTE format('INSERT INTO dump SELECT %L, to_jsonb(r)::text FROM public.%I r WHERE %s', t, t, hvor);
+        END LOOP;
+      END $$`
+    const rader = await tx.$queryRaw<
+      { tabell: string; rad: string }[]
+    >`SELECT tabell, rad FROM dump ORDER BY 1, 2`
     const dump: Record<string, string[]> = {}
-    for (const { navn } of tabeller) dump[navn] = await rader(tx, navn, { kommunenummer: EIDSKOG })
-    dump.Bruker = await rader(tx, 'Bruker', { id: { in: [RADER.brukerId, RADER.administratorId] } })
-    dump.Totrinn = await rader(tx, 'Totrinn', { brukerId: RADER.brukerId })
-    dump.Innsamling = await rader(tx, 'Innsamling', {})
-    dump.Innsamlingssporsmal = await rader(tx, 'Innsamlingssporsmal', {})
-    dump.Apinokkel = await rader(tx, 'Apinokkel', { brukerId: RADER.brukerId })
-    dump.Identitet = await rader(tx, 'Identitet', { brukerId: RADER.brukerId })
+    for (const { tabell, rad } of rader) (dump[tabell] ??= []).push(rad)
     return dump
   })
-
-async function rader(tx: Tx, tabell: string, where: object): Promise<string[]> {
-  const modeller = tx as unknown as Record<
-    string,
-    { findMany: (hva: object) => Promise<object[]> } | undefined
-  >
-  const modell = modeller[`${tabell.charAt(0).toLowerCase()}${tabell.slice(1)}`]
-  if (!modell) throw new Error(`No model for the table ${tabell}`)
-  return (await modell.findMany({ where })).map(rad => JSON.stringify(rad)).sort()
-}
