@@ -75,8 +75,7 @@ const STEG = {
   lint: sjekk('Lint (eslint)', [verktoy('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0']),
   typer: sjekk('Typer (tsc)', [verktoy('typescript', 'bin', 'tsc'), '-p', typeoppsett(ROT)]),
   enhet: vitest('Enhetstester', 'enhet'),
-  data: vitest('Datatester', 'data', 'vegg'),
-  drift: vitest('Driftstester', 'drift'),
+  data: vitest('Datatester', 'data', 'vegg', 'drift'),
   nettleser: { kjor: nettleser },
 }
 
