@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { Browser, BrowserContext } from '@playwright/test'
+import type { BrowserContext } from '@playwright/test'
 import { startTestapp, TESTMAPPE } from '../../scripts/lib/testapp.mjs'
 import { antall, SEED, TID } from '../../test/fuzz/valg'
 import { type Demo, finnDemo } from '../fixtures/demo'
@@ -27,8 +27,7 @@ test.beforeAll(async ({ browser }) => {
   test.setTimeout(240_000)
   // One proxy in front: then each log-in can come from an address of its own.
   app = await startTestapp(ROT, { TRUSTED_PROXIES: '1' })
-  const her = { newContext: () => browser.newContext({ baseURL: app.adresse }) }
-  demo = await finnDemo(her as Browser)
+  demo = await finnDemo(app.adresse)
   for (const hvem of [
     'kommuneoverlege',
     'ledelse',

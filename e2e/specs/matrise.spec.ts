@@ -1,17 +1,13 @@
 import type { Page } from '@playwright/test'
 import { APIRUTER } from '../fixtures/apiruter'
 import { BRUKERE, EIDSKOG, type Hvem } from '../fixtures/brukere'
-import { type Demo, finnDemo } from '../fixtures/demo'
+import { demoIds } from '../fixtures/demo'
 import { FINNER } from '../fixtures/matrise'
 import { SIDER } from '../fixtures/sider'
 import { expect, test } from '../fixtures/test'
 
 /** Every page and every API route × every role: found by those the table names, and by nobody else. */
-let demo: Demo
-
-test.beforeAll(async ({ browser }) => {
-  demo = await finnDemo(browser)
-})
+const demo = demoIds()
 
 const medLeser = Object.entries(SIDER).filter(([, prove]) => prove.som !== null)
 const HVEM = Object.keys(BRUKERE) as Hvem[]

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { EIDSKOG } from '../fixtures/brukere'
 import { alleApiruter, alleSider } from '../fixtures/ruter'
-import { type Demo, finnDemo } from '../fixtures/demo'
+import { demoIds } from '../fixtures/demo'
 import { SIDER } from '../fixtures/sider'
 import { APIRUTER } from '../fixtures/apiruter'
 import { harSikreHoder } from '../fixtures/hoder'
@@ -12,12 +12,8 @@ import { somBeskrevet } from '../steg/api'
 /**
  * The nets: they list what the tree holds, so a new page or API route that nobody thought of fails here.
  */
-let demo: Demo
+const demo = demoIds()
 test.use({ fellesOkt: true })
-
-test.beforeAll(async ({ browser }) => {
-  demo = await finnDemo(browser)
-})
 
 const SIDER_PER_DEL = 10
 const IKKE_FUNNET = { nb: 'Fant ikke siden', nn: 'Fann ikkje sida' }

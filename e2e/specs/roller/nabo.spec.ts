@@ -1,5 +1,5 @@
 import { EIDSKOG, KONGSVINGER } from '../../fixtures/brukere'
-import { finnDemo } from '../../fixtures/demo'
+import { demoIds } from '../../fixtures/demo'
 import { expect, test } from '../../fixtures/test'
 import { somBeskrevet } from '../../steg/api'
 
@@ -7,11 +7,10 @@ test.use({ ventetIKonsollen: [/404/] })
 
 test('the neighbour sees the own kommune and nothing of Eidskog, whatever address is tried', async ({
   page,
-  browser,
   loggInn,
 }) => {
   await loggInn('nabo')
-  const demo = await finnDemo(browser)
+  const demo = demoIds()
 
   await test.step('sees the own kommune', async () => {
     await page.goto('/')
