@@ -6,6 +6,7 @@ import type { Tx } from '@/lib/data/database'
 import { besvar, lagHjem, lagRunde, send } from '@/lib/data/innsending/test-runde'
 import { kastAnker } from '@/lib/data/kjede/anker'
 import { gjennomga } from '@/lib/data/kjede/verifiser'
+import { sha256Av } from '@/lib/data/innsending/frosset'
 import { markerFeilregistrert } from '@/lib/data/norm/feilregistrering'
 import { vedtattNorm } from '@/lib/data/norm/test-norm'
 import { lastOppVedlegg } from '@/lib/data/vedlegg/endre'
@@ -101,6 +102,30 @@ describe('of an innsending the check names', () => {
       'tallene som summeres, er ikke tallene som ble sendt.',
     ))
 })
+
+it.each([['no JSON'], ['{}'], ['null']])(
+  'a copy of an innsending that cannot be read (%s) is named, though its hash and the log were changed with it',
+  async innhold => {
+    await lagHjem('Solbakken', 60, '15')
+    const runde = await lagRunde()
+    await besvar(runde)
+    const { referanse } = verdi(await send(runde))
+    await alleErHele()
+    const sha256 = sha256Av(innhold)
+    await forbiReglene(async tx => {
+      await tx.innsendingsversjon.updateMany({ where: { referanse }, data: { innhold, sha256 } })
+      for (const h of await tx.hendelse.findMany({ where: { handling: 'innsending.sendt' } }))
+        await tx.hendelse.update({
+          where: { id: h.id },
+          data: { detaljer: { ...(h.detaljer as object), sha256 } },
+        })
+    })
+    expect(await funnet()).toEqual([
+      expect.objectContaining({ slag: 'LEDD', brudd: 'ENDRET' }),
+      ['INNSENDING', referanse, 'INNHOLD'],
+    ])
+  },
+)
 
 describe('of an approved vurdering the check names', () => {
   let id = ''
