@@ -85,7 +85,7 @@ async function sporr(page: Page, nokkel: string, kommunenummer: string) {
   const medNokkel = await page.request.get(sti, {
     headers: { authorization: `Bearer ${nokkel}`, cookie: '' },
   })
-  for (const svar of [kake, medNokkel]) await somBeskrevet(page, 'GET', svar)
+  for (const svar of [kake, medNokkel]) await somBeskrevet(page.request, 'GET', svar)
   const ord = kake.status() === 200 ? '' : await kake.text()
   return { kake: kake.status(), nokkel: medNokkel.status(), ord }
 }

@@ -235,7 +235,7 @@ test('the kommuneledelse signs it by name, and has both documents of just that v
     const json = await page.request.get(
       adresse.replace(/.*\/kommune\/(\d+)\/vurdering/, '/api/v1/kommuner/$1/vurderinger'),
     )
-    await somBeskrevet(page, 'GET', json)
+    await somBeskrevet(page.request, 'GET', json)
     expect(await json.json()).toMatchObject({ status: 'GODKJENT', godkjent: { navn: 'Jon Lie' } })
     return json.headers().etag?.replaceAll('"', '')
   })

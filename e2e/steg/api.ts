@@ -1,11 +1,15 @@
-import { type APIResponse, expect, type Page } from '@playwright/test'
+import { type APIRequestContext, type APIResponse, expect } from '@playwright/test'
 import { type Apidokument, type Apisvar, lagSvarsjekk } from '../../test/openapi'
 
 let sjekk: Promise<(svar: Apisvar) => string[]> | undefined
 
 /** Holds an answer of the API to the description that the app gives of itself. */
-export async function somBeskrevet(page: Page, metode: string, svar: APIResponse): Promise<void> {
-  sjekk ??= page.request
+export async function somBeskrevet(
+  request: APIRequestContext,
+  metode: string,
+  svar: APIResponse,
+): Promise<void> {
+  sjekk ??= request
     .get('/api/v1/openapi.json')
     .then(async dokument => lagSvarsjekk((await dokument.json()) as Apidokument))
   const feil = (await sjekk)({

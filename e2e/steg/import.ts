@@ -12,7 +12,7 @@ export async function importerViaApi(
       data: csv,
       headers: { 'content-type': 'text/csv' },
     })
-    await somBeskrevet(page, 'POST', svar)
+    await somBeskrevet(page.request, 'POST', svar)
     expect(svar.status(), `${tabell}: ${await svar.text()}`).toBe(200)
   }
 }

@@ -34,7 +34,7 @@ test('a statsforvalter sees the kommuner of the embete and nothing they register
     }
     const svar = await page.request.get(`/api/v1/kommuner/${EIDSKOG}/dekning`)
     expect(svar.status()).toBe(404)
-    await somBeskrevet(page, 'GET', svar)
+    await somBeskrevet(page.request, 'GET', svar)
   })
 })
 
