@@ -14,7 +14,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('kvittering')
-  return { title: t('tittel'), referrer: 'no-referrer' }
+  return { title: t('tittel') }
 }
 
 /** Where one with a receipt on paper begins, and what is wrongly typed comes back. The answer is a page of its own. */

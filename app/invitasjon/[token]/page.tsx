@@ -18,7 +18,7 @@ type Props = { params: Promise<{ token: string }> }
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('invitasjon')
   // The address is the secret: no other page may learn it
-  return { title: t('tittel'), referrer: 'no-referrer' }
+  return { title: t('tittel') }
 }
 
 export default async function InvitasjonPage({ params }: Props) {

@@ -18,7 +18,7 @@ type Props = {
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('kvittering')
   // The address is the receipt: it is for the one who has it, not for those it links to or a search engine
-  return { title: t('tittel'), referrer: 'no-referrer', robots: { index: false, follow: false } }
+  return { title: t('tittel'), robots: { index: false, follow: false } }
 }
 
 export default async function KvitteringPage({ params, searchParams }: Props) {
