@@ -1,6 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { useKlar } from '@/components/ui/bruk-klar'
 import { Knapp } from '@/components/ui/knapp'
 import { Varsel } from '@/components/ui/varsel'
 import { type Skrevet, sporring } from '@/lib/domene/felles/adresse'
@@ -27,7 +28,6 @@ type Props = {
 const RO = 500
 /** Longer than any mail program or server cuts off. */
 const MAKS_ADRESSE = 6000
-const ingenting = () => () => undefined
 
 /**
  * A form whose state is the address. Without script it is sent by GET; with it, the address follows what is typed, the
@@ -39,11 +39,7 @@ export function Adresseskjema({ navn, sti, standard, tekster, children }: Props)
   const vent = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const [forLang, settForLang] = useState(false)
   const [kopiert, settKopiert] = useState<'ja' | 'nei' | null>(null)
-  const klar = useSyncExternalStore(
-    ingenting,
-    () => true,
-    () => false,
-  )
+  const klar = useKlar()
   // Never after one has left: it would fetch the reader back.
   useEffect(() => () => clearTimeout(vent.current), [])
 

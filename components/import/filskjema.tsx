@@ -2,7 +2,7 @@
 import { Field, Input, Label, Select } from '@digdir/designsystemet-react'
 import { useTranslations } from 'next-intl'
 import { forwardRef, useId, useState } from 'react'
-import { Knapp } from '@/components/ui/knapp'
+import { Sendeknapp } from '@/components/ui/sendeknapp'
 import { Overskrift } from '@/components/ui/tekst'
 import { Valideringsmelding } from '@/components/ui/valideringsmelding'
 import { megabyte } from '@/lib/domene/import/megabyte'
@@ -83,9 +83,7 @@ export const Filskjema = forwardRef<HTMLInputElement, Props>(function Filskjema(
           </Select>
         </Field>
         <div>
-          <Knapp type="submit" loading={arbeider}>
-            {arbeider ? t('skjema.sjekker') : t('skjema.sjekk')}
-          </Knapp>
+          <Sendeknapp loading={arbeider}>{arbeider ? t('skjema.sjekker') : t('skjema.sjekk')}</Sendeknapp>
         </div>
       </form>
     </section>

@@ -1,8 +1,8 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { getCsrfToken, signIn } from 'next-auth/react'
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { Knapp } from '@/components/ui/knapp'
+import { useEffect, useRef, useState } from 'react'
+import { Sendeknapp } from '@/components/ui/sendeknapp'
 import { Tekstinndata } from '@/components/ui/tekstinndata'
 import { Varsel } from '@/components/ui/varsel'
 import { erGjenopprettingskode } from '@/lib/domene/konto/totrinn'
@@ -14,8 +14,6 @@ type Kodesvar = { hva: 'KODE_KREVES' | 'KODE_FEIL' | 'GJENOPPRETTINGSKODE_FEIL';
 type Props = { tilbake: string; feil: 'FEIL' | 'LAAST' | 'FORMANGE' | null }
 
 const tekst = (verdi: FormDataEntryValue | null) => (typeof verdi === 'string' ? verdi : '')
-
-const ingenting = () => () => undefined
 
 /**
  * E-mail and password; the code of one with two-step log-in is asked for once they are right, and what was typed stays.
@@ -31,11 +29,6 @@ export function Innloggingsskjema({ tilbake, feil: forst }: Props) {
   useEffect(() => kodefelt.current?.select(), [kodesvar])
   const [venter, settVenter] = useState(false)
   const melding = useRef<HTMLDivElement>(null)
-  const klar = useSyncExternalStore(
-    ingenting,
-    () => true,
-    () => false,
-  )
 
   async function loggInn(e: React.FormEvent<HTMLFormElement>) {
     e.preventDefault()
@@ -109,9 +102,7 @@ export function Innloggingsskjema({ tilbake, feil: forst }: Props) {
         </>
       )}
       <div>
-        <Knapp type="submit" loading={venter} disabled={!klar}>
-          {t('loggInn')}
-        </Knapp>
+        <Sendeknapp loading={venter}>{t('loggInn')}</Sendeknapp>
       </div>
     </form>
   )

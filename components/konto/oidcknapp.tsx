@@ -1,20 +1,15 @@
 'use client'
 import { signIn } from 'next-auth/react'
-import { useState, useSyncExternalStore } from 'react'
+import { useState } from 'react'
+import { useKlar } from '@/components/ui/bruk-klar'
 import { Knapp } from '@/components/ui/knapp'
 
 type Props = { tekst: string; tilbake: string; dempet?: boolean }
 
-const ingenting = () => () => undefined
-
 /** Leads to the provider. Waits for the script that asks it: pressed before that, nothing would come of it. */
 export function Oidcknapp({ tekst, tilbake, dempet = false }: Props) {
   const [venter, settVenter] = useState(false)
-  const klar = useSyncExternalStore(
-    ingenting,
-    () => true,
-    () => false,
-  )
+  const klar = useKlar()
   const videre = () => {
     settVenter(true)
     signIn('oidc', { callbackUrl: tilbake }).catch(() => settVenter(false))

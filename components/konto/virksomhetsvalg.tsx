@@ -1,24 +1,19 @@
 'use client'
 import { useTranslations } from 'next-intl'
-import { useState, useSyncExternalStore } from 'react'
+import { useState } from 'react'
+import { useKlar } from '@/components/ui/bruk-klar'
 import { Knapp } from '@/components/ui/knapp'
 import { Varsel } from '@/components/ui/varsel'
 import { oppdaterSesjon } from './oppdater-sesjon'
 
 type Props = { virksomheter: { nokkel: string; navn: string }[]; tilbake: string }
 
-const ingenting = () => () => undefined
-
 /** One button for each organisation the log-in vouches for. */
 export function Virksomhetsvalg({ virksomheter, tilbake }: Props) {
   const t = useTranslations('oidc.valg')
   const [valgt, settValgt] = useState<string | null>(null)
   const [feilet, settFeilet] = useState(false)
-  const klar = useSyncExternalStore(
-    ingenting,
-    () => true,
-    () => false,
-  )
+  const klar = useKlar()
   const velg = async (sted: string) => {
     settValgt(sted)
     settFeilet(false)

@@ -1,16 +1,10 @@
 'use client'
 import { signOut } from 'next-auth/react'
-import { useSyncExternalStore } from 'react'
-
-const aldri = () => () => undefined
+import { useKlar } from '@/components/ui/bruk-klar'
 
 /** Ends the session, and goes on (a session that came through a provider: to its log-out). Waits until a press is heard: one on a page that is not quite loaded would be lost, and nobody logged out. */
 export function LoggUt({ tekst, til }: { tekst: string; til: string }) {
-  const klar = useSyncExternalStore(
-    aldri,
-    () => true,
-    () => false,
-  )
+  const klar = useKlar()
   return (
     <button
       className="ds-button"

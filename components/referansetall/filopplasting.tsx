@@ -2,7 +2,7 @@
 import { Field, Input, Label } from '@digdir/designsystemet-react'
 import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
-import { Knapp } from '@/components/ui/knapp'
+import { Sendeknapp } from '@/components/ui/sendeknapp'
 import { Avsnitt, Overskrift } from '@/components/ui/tekst'
 import { Valideringsmelding } from '@/components/ui/valideringsmelding'
 import { megabyte } from '@/lib/domene/import/megabyte'
@@ -49,9 +49,9 @@ export function Filopplasting({ maksFil, arbeider, send }: Props) {
           {feil && <Valideringsmelding role="alert">{feil}</Valideringsmelding>}
         </Field>
         <div>
-          <Knapp type="submit" variant="secondary" loading={arbeider}>
+          <Sendeknapp variant="secondary" loading={arbeider}>
             {arbeider ? t('fil.laster') : t('fil.knapp')}
-          </Knapp>
+          </Sendeknapp>
         </div>
       </form>
     </section>

@@ -1,7 +1,7 @@
 'use client'
 import { useTranslations } from 'next-intl'
 import { FormProvider, type FieldValues, type UseFormReturn } from 'react-hook-form'
-import { Knapp } from '@/components/ui/knapp'
+import { Sendeknapp } from '@/components/ui/sendeknapp'
 import type { Melding } from '@/lib/domene/felles/melding'
 import type { Lagrestatus as Status } from './bruk-skjema'
 import { Feiloppsummering } from './feiloppsummering'
@@ -32,13 +32,9 @@ export function Skjema<Inn extends FieldValues>({ skjema, lagreTekst, fare, avbr
         <Feiloppsummering ref={oppsummering} feil={form.formState.errors} melding={melding} />
         {children}
         <div className="ln-rekke">
-          <Knapp
-            type="submit"
-            loading={status.tilstand === 'lagrer'}
-            {...(fare && { 'data-color': 'danger' })}
-          >
+          <Sendeknapp loading={status.tilstand === 'lagrer'} {...(fare && { 'data-color': 'danger' })}>
             {lagreTekst ?? t('lagre')}
-          </Knapp>
+          </Sendeknapp>
           {avbryt && <span data-avbryt>{avbryt}</span>}
           <Lagrestatus status={status} endret={form.formState.isDirty} />
         </div>

@@ -3,7 +3,7 @@ import { Field, Input, Label } from '@digdir/designsystemet-react'
 import { useTranslations } from 'next-intl'
 import { useId, useRef, useState } from 'react'
 import { useMelding } from '@/components/skjema/melding'
-import { Knapp } from '@/components/ui/knapp'
+import { Sendeknapp } from '@/components/ui/sendeknapp'
 import { Valideringsmelding } from '@/components/ui/valideringsmelding'
 import { Varsel } from '@/components/ui/varsel'
 import type { Melding } from '@/lib/domene/felles/melding'
@@ -72,9 +72,9 @@ export function Filskjema({ send, etikett, knapp }: Props) {
         {feil && <Valideringsmelding>{somTekst(feil)}</Valideringsmelding>}
       </Field>
       <div>
-        <Knapp type="submit" variant="secondary" loading={sender}>
+        <Sendeknapp variant="secondary" loading={sender}>
           {sender ? t('sender') : knapp}
-        </Knapp>
+        </Sendeknapp>
       </div>
       <div role="status">{svar && <Varsel farge={svar.farge}>{somTekst(svar.melding)}</Varsel>}</div>
     </form>
