@@ -91,13 +91,3 @@ export function useSamlet(): Samlet {
   const ko = useKo()
   return useSyncExternalStore(ko.abonner, ko.samlet, () => ROLIG)
 }
-
-const aldri = () => () => {}
-
-/** Has the page been taken over by the script? Before that, nothing typed would be kept. */
-export const useKlar = (): boolean =>
-  useSyncExternalStore(
-    aldri,
-    () => true,
-    () => false,
-  )

@@ -1,10 +1,11 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
+import { useKlar } from '@/components/ui/bruk-klar'
 import { feltId } from '@/components/skjema/felt-id'
 import { finnFelt } from '@/lib/domene/vurdering/felter'
 import { maaBesvares } from '@/lib/domene/vurdering/fullstendighet'
 import { feltnokkel } from '@/lib/domene/vurdering/typer'
-import { useKlar, useSvar } from '../autolagring/autolagring'
+import { useSvar } from '../autolagring/autolagring'
 import { useFelttekst } from './bruk-felttekst'
 import { useSvarramme } from './svarramme'
 
