@@ -17,7 +17,6 @@ type Props = { params: Promise<{ token: string }> }
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('invitasjon')
-  // The address is the secret: no other page may learn it
   return { title: t('tittel') }
 }
 

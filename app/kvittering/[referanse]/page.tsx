@@ -17,7 +17,7 @@ type Props = {
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('kvittering')
-  // The address is the receipt: it is for the one who has it, not for those it links to or a search engine
+  // The address is the receipt: it is for the one who has it, not for a search engine
   return { title: t('tittel'), robots: { index: false, follow: false } }
 }
 

@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import { useKlar } from '@/components/ui/bruk-klar'
 import { feltId } from '@/components/skjema/felt-id'
+import { useKlar } from '@/components/ui/bruk-klar'
 import { finnFelt } from '@/lib/domene/vurdering/felter'
 import { maaBesvares } from '@/lib/domene/vurdering/fullstendighet'
 import { feltnokkel } from '@/lib/domene/vurdering/typer'
